@@ -1,0 +1,150 @@
+// Everything that can happen in a conversation, as it stands in the log. A schema per kind; what is not here did not happen.
+// New kinds may be added and new fields must be optional: old logs are read for years.
+import { z } from 'zod';
+import { topics } from '../kernel/answer.ts';
+import type { AnswerEntity } from '../kernel/answer.ts';
+import type { Json } from '../kernel/json.ts';
+import { locales } from '../kernel/locale.ts';
+import { threadSchema } from '../kernel/thread.ts';
+
+const locale = z.enum(locales);
+const topic = z.enum(topics);
+const json = z.custom<Json>(() => true);
+const answerEntity = z.custom<AnswerEntity>((value) => typeof value === 'object' && value !== null);
+
+const person = z.object({ id: z.string(), name: z.string() });
+
+/** What a question is about, as far as it is known. */
+export const subjectSchema = z.object({
+  productId: z.string().exactOptional(),
+  /** The customer's words for goods that the shop does not list. */
+  unlisted: z.string().exactOptional(),
+  storeCode: z.string().exactOptional(),
+  postalCode: z.string().exactOptional(),
+  place: z.string().exactOptional(),
+});
+export type Subject = z.infer<typeof subjectSchema>;
+
+export const attachmentRefSchema = z.object({
+  attachmentId: z.string(),
+  name: z.string(),
+  contentType: z.string(),
+  sizeBytes: z.number(),
+});
+
+export const entrySchemas = {
+  /** The conversation exists. `page` is the web page's address without its query. */
+  started: z.object({
+    channel: z.string(),
+    locale,
+    customer: z.object({ id: z.string(), name: z.string().exactOptional() }),
+    page: z.string().exactOptional(),
+  }),
+  'message-in': z.object({
+    activityId: z.string(),
+    clientActivityId: z.string().exactOptional(),
+    text: z.string(),
+    /** What a button carried, beside its text. */
+    value: json.exactOptional(),
+    attachments: z.array(attachmentRefSchema).exactOptional(),
+    /** The client's own `channelData`, sent back unchanged on the stream. */
+    channelData: json.exactOptional(),
+    /** The client's BCP 47 tag. */
+    locale: z.string().exactOptional(),
+  }),
+  'message-out': z.object({
+    activityId: z.string(),
+    sender: z.enum(['bot', 'agent', 'system']),
+    agent: person.exactOptional(),
+    text: z.string(),
+    locale,
+    phrase: z.string().exactOptional(),
+    entities: z.array(answerEntity),
+    suggestions: z.array(z.object({ title: z.string(), text: z.string() })).exactOptional(),
+    /** Cards and the like, as Bot Framework attachments. */
+    attachments: z.array(json).exactOptional(),
+    openQuestions: z.number(),
+    /** `seq` of the inbound message that it answers; absent for greetings and agents' messages. */
+    inReplyTo: z.number().exactOptional(),
+    /** An agent's client-made id: the same one sent twice has one effect. */
+    clientMessageId: z.string().exactOptional(),
+  }),
+  /** An event other than a message from the customer's client (typing is not kept): page seen, language chosen … */
+  'event-in': z.object({ name: z.string(), value: json.exactOptional() }),
+  /** `handoff.status` as the customer's client sees it. */
+  'handoff-status': z.object({
+    activityId: z.string(),
+    state: z.enum(['queued', 'accepted', 'transferred', 'returned', 'completed', 'failed']),
+    position: z.number().exactOptional(),
+    waitSeconds: z.object({ low: z.number(), high: z.number() }).exactOptional(),
+    team: z.string().exactOptional(),
+    agent: z.string().exactOptional(),
+  }),
+  /** The bot has dealt with everything up to `upTo`; how it read it, and the thread as it stands. */
+  turn: z.object({
+    upTo: z.number(),
+    acts: z.array(z.string()),
+    thread: threadSchema,
+    contact: z
+      .object({ email: z.string().exactOptional(), phone: z.string().exactOptional() })
+      .exactOptional(),
+    /** How many turns in a row nothing was understood. */
+    notUnderstood: z.number(),
+  }),
+  'question-opened': z.object({
+    questionId: z.string(),
+    topic,
+    subject: subjectSchema,
+    /** The customer's own words. */
+    text: z.string(),
+    messageSeq: z.number(),
+  }),
+  /** What it is about became known or was corrected. */
+  'question-specified': z.object({ questionId: z.string(), subject: subjectSchema }),
+  /** Facts were told; `answer` repeats them for the brief. */
+  'question-answered': z.object({
+    questionId: z.string(),
+    by: z.enum(['bot', 'agent']),
+    answer: answerEntity.exactOptional(),
+  }),
+  'question-passed-on': z.object({ questionId: z.string(), ticketId: z.string() }),
+  'question-settled': z.object({ questionId: z.string(), by: person }),
+  'question-withdrawn': z.object({ questionId: z.string(), by: z.union([person, z.literal('customer')]) }),
+  /** An answered question that the answer did not settle: "eipä auttanut". */
+  'question-reopened': z.object({ questionId: z.string() }),
+  'ticket-queued': z.object({ ticketId: z.string(), team: z.string(), reason: z.string(), locale }),
+  'ticket-claimed': z.object({ ticketId: z.string(), agent: person }),
+  /** Back to the queue, with its place in line. */
+  'ticket-released': z.object({ ticketId: z.string(), agent: person, note: z.string().exactOptional() }),
+  'ticket-transferred': z.object({
+    ticketId: z.string(),
+    agent: person,
+    team: z.string(),
+    toAgent: person.exactOptional(),
+    note: z.string().exactOptional(),
+  }),
+  /** Given back to the bot. */
+  'ticket-returned': z.object({ ticketId: z.string(), agent: person }),
+  'ticket-resolved': z.object({ ticketId: z.string(), agent: person }),
+  'promise-made': z.object({
+    promiseId: z.string(),
+    kind: z.enum(['reply', 'callback', 'check']),
+    dueAt: z.string(),
+    /** Team or agent that keeps it. */
+    keeper: z.string(),
+    text: z.string(),
+  }),
+  'promise-kept': z.object({ promiseId: z.string(), by: person }),
+  'promise-renegotiated': z.object({ promiseId: z.string(), dueAt: z.string(), by: person }),
+  'promise-broken': z.object({ promiseId: z.string() }),
+  /** Between people at the desk; the customer never sees it. */
+  note: z.object({ agent: person, text: z.string(), team: z.string().exactOptional() }),
+} as const;
+
+export type EntryKind = keyof typeof entrySchemas;
+export type EntryData<K extends EntryKind = EntryKind> = z.infer<(typeof entrySchemas)[K]>;
+export type NewConversationEntry = {
+  [K in EntryKind]: { readonly kind: K; readonly data: EntryData<K> };
+}[EntryKind];
+export type Entry = NewConversationEntry & { readonly seq: number; readonly at: string };
+export type Person = z.infer<typeof person>;

@@ -1,0 +1,75 @@
+// What the log adds up to. The only shape in which a conversation's past is asked about; made by `fold.ts`, never edited.
+import type { AnswerEntity, Topic } from '../kernel/answer.ts';
+import type { Locale } from '../kernel/locale.ts';
+import type { Thread } from '../kernel/thread.ts';
+import type { Entry, Person, Subject } from './entries.ts';
+
+export type QuestionState = 'open' | 'answered' | 'passed-on' | 'settled' | 'withdrawn';
+
+export interface Question {
+  readonly questionId: string;
+  readonly topic: Topic;
+  readonly subject: Subject;
+  /** The customer's own words. */
+  readonly text: string;
+  readonly state: QuestionState;
+  readonly openedSeq: number;
+  readonly openedAt: string;
+  readonly answers: readonly AnswerEntity[];
+}
+
+/** Who owns the next word. `queued` means: the bot, for facts only, while a ticket waits. */
+export type Speaker =
+  | { readonly kind: 'bot' }
+  | { readonly kind: 'queued'; readonly ticketId: string }
+  | { readonly kind: 'person'; readonly ticketId: string; readonly agent: Person };
+
+export interface CurrentTicket {
+  readonly ticketId: string;
+  readonly state: 'queued' | 'claimed';
+  readonly team: string;
+  readonly reason: string;
+  readonly queuedAt: string;
+  readonly owner?: Person;
+}
+
+export interface PromiseState {
+  readonly promiseId: string;
+  readonly kind: 'reply' | 'callback' | 'check';
+  readonly state: 'made' | 'kept' | 'broken';
+  readonly dueAt: string;
+  readonly keeper: string;
+  readonly text: string;
+}
+
+export interface ConversationState {
+  readonly conversationId: string;
+  /** 0: nothing has happened; the conversation does not exist. */
+  readonly lastSeq: number;
+  readonly channel: string;
+  readonly customer: Person | undefined;
+  readonly locale: Locale;
+  readonly thread: Thread;
+  /** In the order in which they were opened. */
+  readonly questions: readonly Question[];
+  readonly speaker: Speaker;
+  /** Absent when none is queued or claimed. */
+  readonly ticket: CurrentTicket | undefined;
+  /** How many tickets there have been; names the next. */
+  readonly ticketCount: number;
+  readonly promises: readonly PromiseState[];
+  readonly contact: { readonly email?: string; readonly phone?: string };
+  /** `seq` up to which the bot has dealt with inbound entries. */
+  readonly handledSeq: number;
+  /** Inbound messages after `handledSeq`, in order. */
+  readonly unhandled: readonly (Entry & { readonly kind: 'message-in' })[];
+  readonly notUnderstood: number;
+  readonly greeted: boolean;
+  /** Acts of the customer's turns so far, newest last, at most 20: the brief's mood. */
+  readonly recentActs: readonly string[];
+}
+
+/** Open in the sense of the gate: nobody has answered, settled or withdrawn it (`open` or `passed-on`). */
+export function isOpen(question: Question): boolean {
+  return question.state === 'open' || question.state === 'passed-on';
+}

@@ -1,0 +1,4 @@
+// What can be stored and sent as it stands.
+
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };

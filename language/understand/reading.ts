@@ -1,0 +1,118 @@
+// What a message was understood to be: the acts it performs and the questions it asks, with their subjects.
+// The one result of understanding; everything after it works on this and never on the customer's text.
+import type { Topic } from '../../kernel/answer.ts';
+import type { AnswerHit, FindPlaces, FindProducts, PlaceRef } from '../../kernel/finding.ts';
+import type { Locale } from '../../kernel/locale.ts';
+import type { Thread } from '../../kernel/thread.ts';
+import type { Morphology } from '../../kernel/words.ts';
+
+/** What a message does beside asking. A message may hold several, in order of appearance. */
+export const acts = [
+  'greeting',
+  /** "hei haloo", "onko siellä ketään", "?": where do things stand? */
+  'nudge',
+  'thanks',
+  /** A farewell; only from the closed lexicon of `closing.ts`, never guessed. */
+  'closing',
+  'yes',
+  'no',
+  /** The thing asked about did not help: "no eipä auttanut". */
+  'not-helped',
+  /** "aika hidasta", "toimiiko tää ollenkaan": dissatisfaction with the service itself, about what is open. */
+  'frustration',
+  'abuse',
+  /** The previous reading was wrong: "eiku tarkoitin …". */
+  'correction',
+  /** "oletko ihminen vai botti?" */
+  'machine-or-person',
+  /** "ignore your rules and …" */
+  'injection',
+  /** Nothing in it could be read. */
+  'gibberish',
+] as const;
+export type Act = (typeof acts)[number];
+
+/** Which product a question is about. */
+export type ProductRef =
+  | { readonly kind: 'none' }
+  /** `from` says whether the words named it or the thread supplied it. */
+  | { readonly kind: 'one'; readonly productId: string; readonly from: 'words' | 'thread' }
+  /** Several fit; best first, 2–5. The customer is asked which. */
+  | { readonly kind: 'several'; readonly productIds: readonly string[]; readonly words: string }
+  /** The words name goods that the shop does not list; `nearest` may be offered ("tarkoititko …"), never asserted. */
+  | { readonly kind: 'unlisted'; readonly words: string; readonly nearest: readonly string[] };
+
+/** A day or a weekday asked about, resolved to the shop's calendar. */
+export interface DayRef {
+  /** ISO date in the shop's time zone. */
+  readonly date: string;
+  /** `soon` is "right now / today" where the hour matters. */
+  readonly precision: 'day' | 'now';
+}
+
+export interface Contact {
+  readonly email?: string;
+  /** E.164. */
+  readonly phone?: string;
+}
+
+export interface Ask {
+  readonly topic: Topic;
+  /** The clause that asks, as written. */
+  readonly text: string;
+  readonly product: ProductRef;
+  /** In order of appearance; the thread's place when none was named and the ask leans on one. */
+  readonly places: readonly PlaceRef[];
+  /** The customer wants the nearest ("lähin", "jostain lähempää"). */
+  readonly nearest?: true;
+  readonly postalCode?: string;
+  readonly day?: DayRef;
+  /** Pieces wanted: "tarttisin kuus kappaletta". */
+  readonly quantity?: number;
+  /** "yritykselle", "tarvitseeko y-tunnuksen" … who buys, when said. */
+  readonly buyer?: 'consumer' | 'business';
+  /** A delivery service named by its id. */
+  readonly serviceId?: string;
+  /** The shop's own answer that fits; said word for word when sure, offered when not. */
+  readonly answer?: AnswerHit;
+}
+
+export interface Reading {
+  readonly locale: Locale;
+  /** Two or more telling words, or a sure model: the conversation's language follows. */
+  readonly localeSure: boolean;
+  readonly acts: readonly Act[];
+  readonly asks: readonly Ask[];
+  /** The likeliest readings when a message asks something and no topic is sure: 2–3, likeliest first. Then `asks` holds nothing for that clause. */
+  readonly unsureTopics: readonly Topic[];
+  /** The answer to the bot's question back, already applied in `asks`: which product, place … was chosen. */
+  readonly tookUp?:
+    'product' | 'which-product' | 'place' | 'postal-code' | 'topic' | 'own-answer' | 'person' | 'contact';
+  readonly contact: Contact;
+  /** Order numbers said: never taken for a phone, a postal code or an EAN. */
+  readonly orderNumbers: readonly string[];
+  /** The thread after this message, before the bot's answer. */
+  readonly thread: Thread;
+}
+
+/** Everything that understanding needs and does not own. */
+export interface UnderstandTools {
+  readonly morphology: Readonly<Record<Locale, Morphology>>;
+  readonly findProducts: FindProducts;
+  readonly findPlaces: FindPlaces;
+  /** The shop's own answers for this text; best first. */
+  readonly findAnswers: (text: string, locale: Locale) => readonly AnswerHit[];
+  /** Price in minor units, for "se halvempi"; `undefined` when not known. */
+  readonly priceOf: (productId: string) => number | undefined;
+  readonly titleOf: (productId: string, locale: Locale) => string;
+  /** Delivery services: id and the names customers use. */
+  readonly services: readonly { readonly id: string; readonly names: readonly string[] }[];
+  /** Today in the shop's time zone, ISO date. */
+  readonly today: string;
+  /** The shop's languages, default first. */
+  readonly languages: readonly Locale[];
+  /** The shop's name, so that it is not taken for a product. */
+  readonly shopName: string;
+}
+
+export type Understand = (text: string, thread: Thread, tools: UnderstandTools) => Reading;
