@@ -1,5 +1,6 @@
 // Everything that can happen in a conversation, as it stands in the log. A schema per kind; what is not here did not happen.
 // New kinds may be added and new fields must be optional: old logs are read for years.
+// An activity's id on a channel is made of the conversation's id and the entry's `seq`; it is not stored.
 import { z } from 'zod';
 import { topics } from '../kernel/answer.ts';
 import type { AnswerEntity } from '../kernel/answer.ts';
@@ -41,7 +42,6 @@ export const entrySchemas = {
     page: z.string().exactOptional(),
   }),
   'message-in': z.object({
-    activityId: z.string(),
     clientActivityId: z.string().exactOptional(),
     text: z.string(),
     /** What a button carried, beside its text. */
@@ -53,7 +53,6 @@ export const entrySchemas = {
     locale: z.string().exactOptional(),
   }),
   'message-out': z.object({
-    activityId: z.string(),
     sender: z.enum(['bot', 'agent', 'system']),
     agent: person.exactOptional(),
     text: z.string(),
@@ -73,7 +72,6 @@ export const entrySchemas = {
   'event-in': z.object({ name: z.string(), value: json.exactOptional() }),
   /** `handoff.status` as the customer's client sees it. */
   'handoff-status': z.object({
-    activityId: z.string(),
     state: z.enum(['queued', 'accepted', 'transferred', 'returned', 'completed', 'failed']),
     position: z.number().exactOptional(),
     waitSeconds: z.object({ low: z.number(), high: z.number() }).exactOptional(),

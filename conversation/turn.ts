@@ -28,7 +28,7 @@ export interface TurnPlan {
   readonly entries: readonly NewConversationEntry[];
   readonly messages: readonly Outgoing[];
   /** `handoff.status` events to the customer, after the messages. */
-  readonly statuses: readonly Omit<EntryData<'handoff-status'>, 'activityId'>[];
+  readonly statuses: readonly EntryData<'handoff-status'>[];
   readonly turn: Omit<EntryData<'turn'>, 'upTo'>;
   readonly ticket?: Commit['ticket'];
   readonly setTimers?: readonly Omit<Timer, 'conversationId'>[];
