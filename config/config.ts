@@ -1,0 +1,76 @@
+// From the environment to a plain config: one pass that names every mistake at once and never prints a secret.
+import { join, resolve } from 'node:path';
+import { TiskiError } from '../kernel/errors.ts';
+import { variables } from './variables.ts';
+import type { Environment, VariableName } from './variables.ts';
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string | undefined;
+  /** Folder or URL; `undefined`: the demo shop. */
+  readonly catalogSource: string | undefined;
+  readonly store: { readonly kind: 'sqlite'; readonly path: string };
+  readonly dataDir: string;
+  readonly clockStart: string | undefined;
+  readonly voikkoDictionary: string | undefined;
+  /** `undefined`: any origin. */
+  readonly webChatOrigins: readonly string[] | undefined;
+  readonly tokenSecret: string | undefined;
+  readonly demoAgents: boolean;
+  readonly trustProxy: boolean;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+const loopbackHosts = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
+
+/** Whether only this machine can reach a service that listens there. */
+export function isLoopback(host: string): boolean {
+  return loopbackHosts.has(host) || host.startsWith('127.');
+}
+
+/**
+ * Reads the variables of `config/variables.ts` out of `environment`; an empty value counts as not set.
+ * Throws one `config-invalid` that names every wrong variable with its reason.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const values: Record<string, unknown> = {};
+  const mistakes: string[] = [];
+  for (const name of Object.keys(variables) as VariableName[]) {
+    const variable = variables[name];
+    const raw = environment[name];
+    const result = variable.schema.safeParse(raw === '' ? undefined : raw);
+    if (result.success) values[name] = result.data;
+    else {
+      const reasons = result.error.issues.map((issue) => issue.message).join('; ');
+      const shown = 'secret' in variable ? '(its value is not shown)' : `(it is ${JSON.stringify(raw)})`;
+      mistakes.push(`${name}: ${reasons} ${shown}. ${variable.about}`);
+    }
+  }
+  if (mistakes.length > 0) {
+    throw new TiskiError('config-invalid', `The configuration is not valid:\n  ${mistakes.join('\n  ')}`);
+  }
+  return plain(values as Environment);
+}
+
+function plain(env: Environment): Config {
+  const dataDir = resolve(env.DATA_DIR);
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
+    catalogSource: env.CATALOG,
+    store: {
+      kind: 'sqlite',
+      path: env.STORE === undefined ? join(dataDir, 'tiski.db') : resolve(env.STORE.slice('sqlite:'.length)),
+    },
+    dataDir,
+    clockStart: env.CLOCK_START,
+    voikkoDictionary: env.VOIKKO_DICT,
+    webChatOrigins: env.WEB_CHAT_ORIGINS,
+    tokenSecret: env.TOKEN_SECRET,
+    demoAgents: env.DESK_DEMO ?? isLoopback(env.HOST),
+    trustProxy: env.TRUST_PROXY,
+    logLevel: env.LOG_LEVEL,
+  };
+}

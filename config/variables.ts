@@ -1,0 +1,121 @@
+// Every environment variable the service reads: its form, its default and what it means to an operator.
+// `.env.example` is held equal to this list by a test; nothing outside this folder reads the environment.
+import { z } from 'zod';
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port number')
+  .transform(Number)
+  .pipe(z.number().max(65535));
+const instant = z.iso.datetime({ offset: true, local: false });
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+interface Variable {
+  readonly schema: z.ZodType<unknown, string | undefined>;
+  /** As it stands in `.env.example`; empty means that it is not set by default. */
+  readonly example: string;
+  readonly about: string;
+  /** Its value is never printed, not even in an error. */
+  readonly secret?: true;
+}
+
+export const variables = {
+  PORT: { schema: port.prefault('3978'), example: '3978', about: 'Port it listens on; 0 takes a free one.' },
+  HOST: {
+    schema: z.string().min(1).default('127.0.0.1'),
+    example: '127.0.0.1',
+    about: 'Address it listens on; 0.0.0.0 for all.',
+  },
+  PUBLIC_URL: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    example: '',
+    about: 'Address under which browsers reach it, when a proxy stands in front: https://chat.shop.example',
+  },
+  CATALOG: {
+    schema: z.string().min(1).optional(),
+    example: '',
+    about: 'Folder, or URL of the folder, with the shop’s files (docs/shops.md). Not set: the demo shop.',
+  },
+  STORE: {
+    schema: z
+      .string()
+      .regex(/^sqlite:.+/, 'must be sqlite:PATH')
+      .optional(),
+    example: '',
+    about: 'Where conversations live: sqlite:PATH. Not set: sqlite:DATA_DIR/tiski.db.',
+  },
+  DATA_DIR: {
+    schema: z.string().min(1).default('./data'),
+    example: './data',
+    about: 'Folder for the embedded store, the catalogue’s index, accounts and keys. It must be writable.',
+  },
+  CLOCK_START: {
+    schema: instant.optional(),
+    example: '',
+    about: 'ISO 8601 instant at which the service’s clock starts (demonstrations, tests). Not set: now.',
+  },
+  VOIKKO_DICT: {
+    schema: z.string().min(1).optional(),
+    example: '',
+    about: 'Path of Voikko’s mor.vfst, when it is neither where Debian puts it nor under DATA_DIR.',
+  },
+  WEB_CHAT_ORIGINS: {
+    schema: list.optional(),
+    example: '',
+    about:
+      'Origins whose pages may embed the chat, with commas between: https://www.shop.example. Not set: any.',
+  },
+  TOKEN_SECRET: {
+    schema: z.string().min(32).optional(),
+    example: '',
+    about:
+      'Key that signs web-chat tokens, at least 32 characters. Not set: one is made and kept under DATA_DIR.',
+    secret: true,
+  },
+  DESK_DEMO: {
+    schema: flag.optional(),
+    example: '',
+    about: 'Whether two demo agents are made at start: true or false. Not set: only on loopback.',
+  },
+  TRUST_PROXY: {
+    schema: flag.default(false),
+    example: 'false',
+    about: 'Whether X-Forwarded-For is believed (only behind a proxy that sets it).',
+  },
+  LOG_LEVEL: {
+    schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    example: 'info',
+    about: 'How much is logged: debug, info, warn, error or silent.',
+  },
+  MicrosoftAppId: {
+    schema: z.string().min(1).optional(),
+    example: '',
+    about:
+      'Bot Framework’s own name for the bot’s application id. Reserved: Teams and Messenger are not connected yet.',
+  },
+  MicrosoftAppPassword: {
+    schema: z.string().min(1).optional(),
+    example: '',
+    about: 'Its client secret.',
+    secret: true,
+  },
+  MicrosoftAppTenantId: {
+    schema: z.string().min(1).optional(),
+    example: '',
+    about: 'Its tenant, when it is a single-tenant bot.',
+  },
+  MicrosoftAppType: {
+    schema: z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']).default('MultiTenant'),
+    example: 'MultiTenant',
+    about: 'MultiTenant, SingleTenant or UserAssignedMSI.',
+  },
+} as const satisfies Record<string, Variable>;
+
+export type VariableName = keyof typeof variables;
+export type Environment = { readonly [K in VariableName]: z.output<(typeof variables)[K]['schema']> };
