@@ -1,0 +1,177 @@
+// The list of the desk's operations: path, schemas and possible refusals of each. Routes and the OpenAPI document are both
+// made from it, so neither can say what the other does not.
+import type { z } from 'zod';
+import type { ErrorCode } from '../../kernel/errors.ts';
+import * as requests from './schemas/requests.ts';
+import * as tickets from './schemas/tickets.ts';
+
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** With `:name` segments. */
+  readonly path: string;
+  readonly summary: string;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** Absent: 204 without a body. */
+  readonly answer?: z.ZodType;
+  /** Answers a stream of server-sent events whose data have this shape, named by event. */
+  readonly events?: Readonly<Record<string, z.ZodType>>;
+  /** Answers the file itself. */
+  readonly file?: true;
+  /** Needs no session. */
+  readonly open?: true;
+  readonly refusals: readonly ErrorCode[];
+}
+
+const ofTicket: readonly ErrorCode[] = ['not-found', 'not-owner'];
+
+export const operations = {
+  openSession: {
+    method: 'POST',
+    path: '/desk/api/session',
+    summary: 'Sign in with a local account; sets the session cookie as well',
+    body: requests.signInBody,
+    answer: requests.newSession,
+    open: true,
+    refusals: ['bad-request', 'wrong-password', 'too-many-requests'],
+  },
+  getSession: {
+    method: 'GET',
+    path: '/desk/api/session',
+    summary: 'Who is signed in',
+    answer: requests.session,
+    refusals: [],
+  },
+  closeSession: { method: 'DELETE', path: '/desk/api/session', summary: 'Sign out', refusals: [] },
+  listAgents: {
+    method: 'GET',
+    path: '/desk/api/agents',
+    summary: 'The agents and the teams to which a ticket can be transferred',
+    answer: requests.agentList,
+    refusals: [],
+  },
+  listTickets: {
+    method: 'GET',
+    path: '/desk/api/tickets',
+    summary: 'Tickets of the caller’s teams by state: priority first, then by place in line',
+    query: requests.listTicketsQuery,
+    answer: tickets.ticketList,
+    refusals: ['bad-request'],
+  },
+  getTicket: {
+    method: 'GET',
+    path: '/desk/api/tickets/:ticketId',
+    summary: 'A ticket with its brief and its conversation',
+    answer: tickets.ticketDetail,
+    refusals: ['not-found'],
+  },
+  getAttachment: {
+    method: 'GET',
+    path: '/desk/api/tickets/:ticketId/attachments/:attachmentId',
+    summary: 'A file that the customer sent',
+    file: true,
+    refusals: ['not-found'],
+  },
+  claimTicket: {
+    method: 'POST',
+    path: '/desk/api/tickets/:ticketId/claim',
+    summary: 'Take a queued ticket; taking one’s own again changes nothing',
+    answer: requests.actionResult,
+    refusals: ['not-found', 'already-claimed', 'wrong-state'],
+  },
+  releaseTicket: {
+    method: 'POST',
+    path: '/desk/api/tickets/:ticketId/release',
+    summary: 'Put the ticket back into the queue, with its place in line',
+    body: requests.releaseBody,
+    answer: requests.actionResult,
+    refusals: ofTicket,
+  },
+  transferTicket: {
+    method: 'POST',
+    path: '/desk/api/tickets/:ticketId/transfer',
+    summary: 'Hand the ticket to a team or to an agent',
+    body: requests.transferBody,
+    answer: requests.actionResult,
+    refusals: ['bad-request', ...ofTicket],
+  },
+  consultTeam: {
+    method: 'POST',
+    path: '/desk/api/tickets/:ticketId/consult',
+    summary: 'Ask another team; the customer stays where they are',
+    body: requests.consultBody,
+    answer: requests.actionResult,
+    refusals: ['bad-request', ...ofTicket],
+  },
+  replyToCustomer: {
+    method: 'POST',
+    path: '/desk/api/tickets/:ticketId/reply',
+    summary: 'Say something to the customer; a farewell over an open question is refused',
+    body: requests.replyBody,
+    answer: requests.actionResult,
+    refusals: ['bad-request', ...ofTicket, 'open-questions'],
+  },
+  settleQuestion: {
+    method: 'POST',
+    path: '/desk/api/tickets/:ticketId/questions/:questionId/settle',
+    summary: 'Mark a question answered or withdrawn',
+    body: requests.settleBody,
+    answer: requests.actionResult,
+    refusals: ['bad-request', ...ofTicket, 'wrong-state'],
+  },
+  makePromise: {
+    method: 'POST',
+    path: '/desk/api/tickets/:ticketId/promises',
+    summary: 'Promise something by a time',
+    body: requests.makePromiseBody,
+    answer: requests.promiseResult,
+    refusals: ['bad-request', ...ofTicket],
+  },
+  keepPromise: {
+    method: 'POST',
+    path: '/desk/api/tickets/:ticketId/promises/:promiseId/keep',
+    summary: 'A promise was kept, or a new time was agreed before it was due',
+    body: requests.keepPromiseBody,
+    answer: requests.actionResult,
+    refusals: ['bad-request', ...ofTicket, 'wrong-state'],
+  },
+  returnToBot: {
+    method: 'POST',
+    path: '/desk/api/tickets/:ticketId/return',
+    summary: 'Give the conversation back to the bot; what is open stays open',
+    answer: requests.actionResult,
+    refusals: ofTicket,
+  },
+  resolveTicket: {
+    method: 'POST',
+    path: '/desk/api/tickets/:ticketId/resolve',
+    summary: 'Done; refused while a question is open',
+    answer: requests.actionResult,
+    refusals: [...ofTicket, 'open-questions'],
+  },
+  streamTickets: {
+    method: 'GET',
+    path: '/desk/api/live',
+    summary: 'Changes of tickets as they come',
+    query: requests.liveQuery,
+    events: { ticket: requests.ticketEvent },
+    refusals: ['bad-request'],
+  },
+  streamTicket: {
+    method: 'GET',
+    path: '/desk/api/tickets/:ticketId/live',
+    summary: 'A ticket’s conversation as it grows',
+    query: requests.liveQuery,
+    events: { entry: requests.entryEvent },
+    refusals: ['bad-request', 'not-found'],
+  },
+  getOpenApi: {
+    method: 'GET',
+    path: '/desk/api/openapi.json',
+    summary: 'This description',
+    open: true,
+    refusals: [],
+  },
+} as const satisfies Readonly<Record<string, Operation>>;
+
+export type OperationId = keyof typeof operations;

@@ -1,0 +1,94 @@
+// Bodies, queries and answers of the desk's operations, apart from the tickets themselves.
+import { z } from 'zod';
+import { instant, locale, promiseKind } from './shared.ts';
+import { deskEntry, ticketItem } from './tickets.ts';
+
+const note = z.string().trim().min(1).max(4000);
+const id = z.string().min(1).max(200);
+
+export const listTicketsQuery = z.object({
+  /** One or several, separated by commas; default `queued,claimed`. */
+  state: z.string().max(100).optional(),
+  team: id.optional(),
+  /** `true`: only the caller's own. */
+  mine: z.enum(['true', 'false']).optional(),
+  limit: z.coerce.number().int().min(1).max(500).optional(),
+});
+
+export const releaseBody = z.object({ note: note.optional() });
+
+export const transferBody = z
+  .object({ team: id.optional(), agentId: id.optional(), note: note.optional() })
+  .refine((body) => body.team !== undefined || body.agentId !== undefined, {
+    message: 'name a team or an agent',
+  });
+
+export const consultBody = z.object({ team: id, note });
+
+export const replyBody = z.object({
+  text: z.string().trim().min(1).max(8000),
+  /** Made by the client; the same one sent again has one effect. Absent: every call is a new reply. */
+  clientMessageId: z.string().min(1).max(120).optional(),
+  /** Questions that this reply answers. */
+  settles: z.array(id).max(50).optional(),
+});
+
+export const settleBody = z.object({ outcome: z.enum(['answered', 'withdrawn']) });
+
+export const makePromiseBody = z.object({
+  kind: promiseKind,
+  dueAt: z.iso.datetime({ offset: true }),
+  /** What is promised; stays at the desk. */
+  text: note,
+  /** Team or agent that keeps it; default: the caller. */
+  keeper: id.optional(),
+  clientPromiseId: z.string().min(1).max(120).optional(),
+});
+
+/** Without `dueAt` the promise is kept; with it, a new time was agreed with the customer. */
+export const keepPromiseBody = z.object({ dueAt: z.iso.datetime({ offset: true }).optional() });
+
+/** What every action on a ticket answers. */
+export const actionResult = z.object({
+  ticket: ticketItem,
+  /** The log's last number after the action. */
+  seq: z.number(),
+});
+
+export const promiseResult = actionResult.extend({ promiseId: z.string() });
+
+export const agent = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.enum(['agent', 'lead']),
+  /** `*`: all teams. */
+  teams: z.array(z.string()),
+  languages: z.array(locale),
+});
+
+export const agentList = z.object({
+  agents: z.array(agent.extend({ openTickets: z.number() })),
+  teams: z.array(z.object({ id: z.string(), skills: z.array(z.string()), languages: z.array(locale) })),
+});
+
+export const signInBody = z.object({ user: z.string().max(200), password: z.string().max(1000) });
+export const session = z.object({ agent, expiresAt: instant });
+export const newSession = session.extend({
+  /** Send it as `Authorization: Bearer …`; the same one stands in the cookie. */
+  token: z.string(),
+});
+
+/** Event `ticket` of `/desk/api/live`; `row` is null when the ticket is no longer one that the caller may see. */
+export const ticketEvent = z.object({
+  ticketId: z.string(),
+  changeSeq: z.number(),
+  row: ticketItem.nullable(),
+});
+
+/** Event `entry` of a ticket's live stream. */
+export const entryEvent = deskEntry;
+
+export const liveQuery = z.object({
+  /** Go on after this number; `Last-Event-ID` does the same. Absent: from now on. */
+  after: z.coerce.number().int().min(0).optional(),
+});

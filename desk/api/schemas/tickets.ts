@@ -1,0 +1,123 @@
+// What the desk shows of tickets: the line in the queue, the brief, and the opened conversation.
+import { z } from 'zod';
+import { attachmentRefSchema, entrySchemas } from '../../../conversation/entries.ts';
+import { answer, instant, locale, person, promise, promiseKind, question, topic } from './shared.ts';
+
+/** One line of the queue. */
+export const ticketItem = z.object({
+  ticketId: z.string(),
+  conversationId: z.string(),
+  state: z.enum(['queued', 'claimed', 'resolved']),
+  team: z.string(),
+  owner: person.optional(),
+  /** Its place in line; kept through release and transfer. */
+  queuedAt: instant,
+  /** Higher first. */
+  priority: z.number(),
+  /** Grows with every change of owner or state. */
+  fence: z.number(),
+  reason: z.string(),
+  locale,
+  channel: z.string(),
+  customerName: z.string().optional(),
+  openQuestions: z.number(),
+  topics: z.array(topic),
+  /** The first open question in the customer's words, cut at 140 characters. */
+  headline: z.string(),
+  productTitle: z.string().optional(),
+  /** The promise that is due next. */
+  promise: z.object({ promiseId: z.string(), kind: promiseKind, dueAt: instant }).optional(),
+  brokenPromises: z.number(),
+  /** There is an e-mail address or a phone number. */
+  hasContact: z.boolean(),
+  /** The latest team asked for advice, while its note stands. */
+  consulted: z.object({ team: z.string(), note: z.string(), by: person, at: instant }).optional(),
+  /** The log's last number when this line was made. */
+  lastSeq: z.number(),
+});
+
+/** What a person reads in ten seconds. */
+export const brief = z.object({
+  customerName: z.string().optional(),
+  channel: z.string(),
+  /** The web page's address without its query. */
+  page: z.string().optional(),
+  locale,
+  place: z.string().optional(),
+  reason: z.string(),
+  /** Nobody has answered these. */
+  openQuestions: z.array(question),
+  /** Facts already told, by question. */
+  told: z.array(question),
+  /** What the bot looked for and the catalogue did not know. */
+  notKnown: z.array(question),
+  mood: z.enum(['calm', 'impatient', 'dissatisfied', 'angry']),
+  contact: z.object({ email: z.string().optional(), phone: z.string().optional() }),
+  /** What the customer asked for beside facts: a person, a call, … */
+  wishes: z.array(topic),
+  waitingSince: instant.optional(),
+  promises: z.array(promise),
+  attachments: z.array(attachmentRefSchema),
+});
+
+const entry = <K extends keyof typeof entrySchemas>(kind: K) =>
+  z.object({ seq: z.number(), at: instant, kind: z.literal(kind), data: entrySchemas[kind] });
+
+/** The log as the desk sees it: what was said, asked, promised and noted; not the bot's bookkeeping. */
+export const deskEntry = z.discriminatedUnion('kind', [
+  z.object({
+    seq: z.number(),
+    at: instant,
+    kind: z.literal('message-in'),
+    data: z.object({ text: z.string(), attachments: z.array(attachmentRefSchema).optional() }),
+  }),
+  z.object({
+    seq: z.number(),
+    at: instant,
+    kind: z.literal('message-out'),
+    data: z.object({
+      sender: z.enum(['bot', 'agent', 'system']),
+      agent: person.optional(),
+      text: z.string(),
+      locale,
+      entities: z.array(answer),
+      openQuestions: z.number(),
+      clientMessageId: z.string().optional(),
+    }),
+  }),
+  entry('question-opened'),
+  entry('question-specified'),
+  entry('question-answered'),
+  entry('question-passed-on'),
+  entry('question-settled'),
+  entry('question-withdrawn'),
+  entry('question-reopened'),
+  entry('ticket-queued'),
+  entry('ticket-claimed'),
+  entry('ticket-released'),
+  entry('ticket-transferred'),
+  entry('ticket-returned'),
+  entry('ticket-resolved'),
+  entry('promise-made'),
+  entry('promise-kept'),
+  entry('promise-renegotiated'),
+  entry('promise-broken'),
+  entry('note'),
+]);
+
+export const ticketDetail = z.object({
+  ticket: ticketItem,
+  brief,
+  /** All of the conversation's questions, in the order in which they were asked. */
+  questions: z.array(question),
+  promises: z.array(promise),
+  entries: z.array(deskEntry),
+  /** The log's number up to which this was read: go on with the ticket's live stream from here. */
+  seq: z.number(),
+});
+
+export const ticketList = z.object({
+  tickets: z.array(ticketItem),
+  /** Go on with the desk's live stream from here. */
+  changeSeq: z.number(),
+});

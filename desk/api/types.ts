@@ -1,0 +1,37 @@
+// The desk's API as its clients see it, in plain types; the one file that the page imports. It names shapes and does nothing.
+import type { z } from 'zod';
+import type * as requests from './schemas/requests.ts';
+import type * as shared from './schemas/shared.ts';
+import type * as tickets from './schemas/tickets.ts';
+
+export type TicketItem = z.infer<typeof tickets.ticketItem>;
+export type TicketList = z.infer<typeof tickets.ticketList>;
+export type TicketDetail = z.infer<typeof tickets.ticketDetail>;
+export type DeskBrief = z.infer<typeof tickets.brief>;
+export type DeskEntry = z.infer<typeof tickets.deskEntry>;
+export type DeskQuestion = z.infer<typeof shared.question>;
+export type DeskSubject = z.infer<typeof shared.subject>;
+export type DeskPromise = z.infer<typeof shared.promise>;
+export type Problem = z.infer<typeof shared.problem>;
+
+export type ReleaseBody = z.infer<typeof requests.releaseBody>;
+export type TransferBody = z.infer<typeof requests.transferBody>;
+export type ConsultBody = z.infer<typeof requests.consultBody>;
+export type ReplyBody = z.infer<typeof requests.replyBody>;
+export type SettleBody = z.infer<typeof requests.settleBody>;
+export type MakePromiseBody = z.infer<typeof requests.makePromiseBody>;
+export type KeepPromiseBody = z.infer<typeof requests.keepPromiseBody>;
+export type SignInBody = z.infer<typeof requests.signInBody>;
+
+/** Answer of claim, release, transfer, consult, reply, settle, keep, return and resolve. */
+export type ActionResult = z.infer<typeof requests.actionResult>;
+export type PromiseResult = z.infer<typeof requests.promiseResult>;
+export type Session = z.infer<typeof requests.session>;
+export type NewSession = z.infer<typeof requests.newSession>;
+export type Agent = z.infer<typeof requests.agent>;
+export type AgentList = z.infer<typeof requests.agentList>;
+
+/** Event `ticket` of `GET /desk/api/live`; its id is `changeSeq`. */
+export type TicketEvent = z.infer<typeof requests.ticketEvent>;
+/** Event `entry` of `GET /desk/api/tickets/:ticketId/live`; its id is `seq`. */
+export type EntryEvent = z.infer<typeof requests.entryEvent>;
