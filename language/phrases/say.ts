@@ -1,0 +1,34 @@
+// Turns a phrase's key into words: chooses the variant by seed, fills ICU parameters. Which phrase is due is decided elsewhere.
+import IntlMessageFormat from 'intl-messageformat';
+import type { Locale } from '../../kernel/locale.ts';
+import type { PhraseParameters, Say } from '../../kernel/say.ts';
+import { pick } from '../../kernel/seed.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import type { PhraseKey, Phrases } from './keys.ts';
+import { sv } from './sv.ts';
+
+export const phrases: Readonly<Record<Locale, Phrases>> = { fi, sv, en };
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+function format(message: string, locale: Locale, parameters: PhraseParameters): string {
+  const key = `${locale}\u0000${message}`;
+  let compiledMessage = compiled.get(key);
+  if (compiledMessage === undefined) {
+    compiledMessage = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+    compiled.set(key, compiledMessage);
+  }
+  return compiledMessage.format(parameters as Record<string, string | number | boolean | Date>) as string;
+}
+
+/** One text of a known phrase. Parameters are put in as they are: figures arrive formatted (`figures.ts`). */
+export function phrase(key: PhraseKey, locale: Locale, parameters: PhraseParameters = {}, seed = ''): string {
+  return format(pick(phrases[locale][key], `${key}:${seed}`), locale, parameters);
+}
+
+/** `phrase` for callers outside the language room, who know keys as plain strings. */
+export const say: Say = (key, locale, parameters, seed) => {
+  if (!Object.hasOwn(phrases[locale], key)) throw new RangeError(`there is no phrase ${key}`);
+  return phrase(key as PhraseKey, locale, parameters, seed);
+};
