@@ -1,0 +1,115 @@
+// Adds the log up: entries in, the conversation's state out. Pure and incremental; an entry that this version cannot read
+// is passed over, so that an older node goes on working beside a newer one.
+import type { Json } from '../kernel/json.ts';
+import { emptyThread } from '../kernel/thread.ts';
+import type { LogEntry, NewEntry } from '../storage/port.ts';
+import { entrySchemas } from './entries.ts';
+import type { Entry, EntryKind, NewConversationEntry } from './entries.ts';
+import { nextPromises } from './promises.ts';
+import { nextQuestions } from './questions.ts';
+import { nextTicket, speakerOf } from './speaker.ts';
+import type { ConversationState } from './state.ts';
+
+const recentActsKept = 20;
+
+/** The entry as this version understands it; `undefined` for a kind it does not know or data it cannot read. */
+export function parseEntry(entry: LogEntry): Entry | undefined {
+  if (!Object.hasOwn(entrySchemas, entry.kind)) return undefined;
+  const parsed = entrySchemas[entry.kind as EntryKind].safeParse(entry.data);
+  if (!parsed.success) return undefined;
+  return { kind: entry.kind, data: parsed.data, seq: entry.seq, at: entry.at } as Entry;
+}
+
+/** The entry as the store takes it. Throws a ZodError when it is not of its kind's form: what cannot be read is not written. */
+export function toNewEntry(entry: NewConversationEntry): NewEntry {
+  return { kind: entry.kind, data: entrySchemas[entry.kind].parse(entry.data) as Json };
+}
+
+/** A conversation in which nothing has happened yet. */
+export function emptyState(conversationId: string): ConversationState {
+  return {
+    conversationId,
+    lastSeq: 0,
+    channel: '',
+    customer: undefined,
+    locale: 'fi',
+    thread: emptyThread('fi'),
+    questions: [],
+    speaker: { kind: 'bot' },
+    ticket: undefined,
+    ticketCount: 0,
+    promises: [],
+    contact: {},
+    handledSeq: 0,
+    unhandled: [],
+    notUnderstood: 0,
+    greeted: false,
+    recentActs: [],
+  };
+}
+
+/** `initial` and everything in `entries` that comes after it; entries must be in order. Folding in pieces gives the same as at once. */
+export function fold(entries: readonly LogEntry[], initial: ConversationState): ConversationState {
+  return entries.reduce((state, logged) => {
+    if (logged.seq <= state.lastSeq) return state;
+    const entry = parseEntry(logged);
+    return entry === undefined ? { ...state, lastSeq: logged.seq } : apply(state, entry);
+  }, initial);
+}
+
+/** The state as it would be if `entries` were committed on it now (`at`: what the entries would carry). */
+export function preview(
+  state: ConversationState,
+  entries: readonly NewConversationEntry[],
+  at = '',
+): ConversationState {
+  return entries.reduce(
+    (before, entry) => apply(before, { ...entry, seq: before.lastSeq + 1, at } as Entry),
+    state,
+  );
+}
+
+function apply(state: ConversationState, entry: Entry): ConversationState {
+  const ticket = nextTicket(state.ticket, entry);
+  return {
+    ...state,
+    ...ownEffect(state, entry),
+    lastSeq: entry.seq,
+    ticket,
+    speaker: ticket === state.ticket ? state.speaker : speakerOf(ticket),
+    questions: nextQuestions(state.questions, entry),
+    promises: nextPromises(state.promises, entry),
+  };
+}
+
+function ownEffect(state: ConversationState, entry: Entry): Partial<ConversationState> {
+  switch (entry.kind) {
+    case 'started': {
+      const { channel, locale, customer } = entry.data;
+      return {
+        channel,
+        locale,
+        customer: { id: customer.id, name: customer.name ?? '' },
+        thread: emptyThread(locale),
+      };
+    }
+    case 'message-in':
+      return { unhandled: [...state.unhandled, entry] };
+    case 'message-out':
+      return entry.data.sender === 'bot' ? { greeted: true } : {};
+    case 'turn':
+      return {
+        handledSeq: Math.max(state.handledSeq, entry.data.upTo),
+        unhandled: state.unhandled.filter((message) => message.seq > entry.data.upTo),
+        locale: entry.data.thread.locale,
+        thread: entry.data.thread,
+        contact: { ...state.contact, ...entry.data.contact },
+        notUnderstood: entry.data.notUnderstood,
+        recentActs: [...state.recentActs, ...entry.data.acts].slice(-recentActsKept),
+      };
+    case 'ticket-queued':
+      return { ticketCount: state.ticketCount + 1 };
+    default:
+      return {};
+  }
+}

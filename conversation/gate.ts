@@ -1,0 +1,102 @@
+// Where messages leave: nothing goes to the customer that closes over an open question, states a figure without its fact,
+// talks over a person, or announces a person who is not coming. Pure; it knows no words but the ones passed in.
+import type { Locale } from '../kernel/locale.ts';
+import { preview } from './fold.ts';
+import type { NewConversationEntry } from './entries.ts';
+import { isOpen } from './state.ts';
+import type { ConversationState, Question } from './state.ts';
+import { factlessFigures } from './figures.ts';
+import type { IsClosing, Outgoing, TurnPlan } from './turn.ts';
+
+export type GateReason =
+  /** A farewell while a question is open. */
+  | 'open-questions'
+  /** A figure that is not among the message's facts. */
+  | 'figure-without-fact'
+  /** A person owns the conversation. */
+  | 'person-speaks'
+  /** Small talk while a ticket waits; only facts and the hand-off's own phrases go. */
+  | 'facts-only'
+  /** Announces a person, and no ticket is queued. */
+  | 'nobody-coming';
+
+export interface RefusedMessage {
+  readonly message: Outgoing;
+  readonly reason: GateReason;
+}
+
+export interface Verdict {
+  readonly messages: readonly Outgoing[];
+  /** The plan's entries without the answers that stood only in refused messages: what was not said is not answered. */
+  readonly entries: readonly NewConversationEntry[];
+  readonly refused: readonly RefusedMessage[];
+}
+
+/** Judges one turn of the bot against the state that it was thought out on. */
+export function judge(plan: TurnPlan, state: ConversationState, isClosing: IsClosing): Verdict {
+  const refused: RefusedMessage[] = [];
+  const spoken = plan.messages.filter((message) => {
+    const reason = reasonAgainst(message, plan, state);
+    if (reason !== undefined) refused.push({ message, reason });
+    return reason === undefined;
+  });
+  const entries = refused.length === 0 ? plan.entries : plan.entries.filter(wasSaid(spoken));
+  const open = preview(state, entries).questions.some(isOpen);
+  const messages = spoken.filter((message) => {
+    const closes = open && isClosing(message.text, message.locale);
+    if (closes) refused.push({ message, reason: 'open-questions' });
+    return !closes;
+  });
+  return { messages, entries, refused };
+}
+
+function reasonAgainst(
+  message: Outgoing,
+  plan: TurnPlan,
+  state: ConversationState,
+): Exclude<GateReason, 'open-questions'> | undefined {
+  if (message.sender === 'bot' && state.speaker.kind === 'person') return 'person-speaks';
+  if (message.sender === 'bot' && state.speaker.kind === 'queued' && !isFactOrHandoff(message))
+    return 'facts-only';
+  if (announcesPerson(message.phrase) && !isQueued(state) && plan.ticket?.write?.state !== 'queued')
+    return 'nobody-coming';
+  if (factlessFigures(message.text, message.figures).length > 0) return 'figure-without-fact';
+  return undefined;
+}
+
+function isFactOrHandoff(message: Outgoing): boolean {
+  return message.entities.length > 0 || message.phrase.startsWith('handoff.');
+}
+
+function announcesPerson(phrase: string): boolean {
+  return phrase.startsWith('handoff.queued');
+}
+
+function isQueued(state: ConversationState): boolean {
+  return state.speaker.kind === 'queued';
+}
+
+function wasSaid(spoken: readonly Outgoing[]): (entry: NewConversationEntry) => boolean {
+  const said = new Set(spoken.flatMap((message) => message.entities.map((entity) => JSON.stringify(entity))));
+  return (entry) =>
+    entry.kind !== 'question-answered' ||
+    entry.data.by !== 'bot' ||
+    (entry.data.answer !== undefined && said.has(JSON.stringify(entry.data.answer)));
+}
+
+export type AgentVerdict =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: 'open-questions'; readonly questions: readonly Question[] };
+
+/** Judges what a person wants to send; `state` is the one after whatever the same commit answers or settles. */
+export function judgeAgentMessage(
+  text: string,
+  locale: Locale,
+  state: ConversationState,
+  isClosing: IsClosing,
+): AgentVerdict {
+  const questions = state.questions.filter(isOpen);
+  if (questions.length > 0 && isClosing(text, locale))
+    return { ok: false, code: 'open-questions', questions };
+  return { ok: true };
+}
