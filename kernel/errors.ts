@@ -60,6 +60,12 @@ export const errorCatalogue = {
     hint: 'Answer them, settle them, or mark them withdrawn; `questions` lists them.',
     retry: false,
   },
+  'open-promises': {
+    status: 409,
+    title: 'Something promised to the customer is still to be done',
+    hint: 'Keep the promises or agree on a new time and stay with the ticket; `promises` lists them.',
+    retry: false,
+  },
   'wrong-state': {
     status: 409,
     title: 'Not possible in this state',

@@ -1,0 +1,98 @@
+// A person speaks to the customer, or says what has become of a question. The gate stands here as it stands for the bot.
+import type { Draft, Refused } from '../../conversation/contract.ts';
+import type { NewConversationEntry, Person } from '../../conversation/entries.ts';
+import { preview } from '../../conversation/fold.ts';
+import { judgeAgentMessage } from '../../conversation/gate.ts';
+import { answerQuestion, settleQuestion, withdrawQuestion } from '../../conversation/ledger.ts';
+import { isOpen } from '../../conversation/state.ts';
+import type { ConversationState, Question } from '../../conversation/state.ts';
+import { promiseTimerId } from '../promise.ts';
+import type { Acted, ActionTools } from './acting.ts';
+import { act, nothingToDo, ownedBy, refuse } from './acting.ts';
+
+export interface Reply {
+  readonly text: string;
+  /** The same one sent again has one effect, also when the ticket has changed hands meanwhile. */
+  readonly clientMessageId: string;
+  /** Questions that it answers; unknown ones are refused with `not-found`. */
+  readonly settles?: readonly string[];
+}
+
+/**
+ * Sends it. A farewell while a question is open is refused with `open-questions`; `settles` counts before that is judged. The
+ * first reply that is no farewell fulfils the wish for a person and the promise of a reply.
+ */
+export function reply(
+  tools: ActionTools,
+  ticketId: string,
+  agent: Person,
+  { text, clientMessageId, settles = [] }: Reply,
+): Promise<Acted> {
+  return act(tools, ticketId, ({ state }): Draft | Refused => {
+    const unknown = settles.find((id) => !state.questions.some(({ questionId }) => questionId === id));
+    if (unknown !== undefined) return refuse('not-found', 'No such question in this conversation');
+    const answered = settles.flatMap((questionId) => answerQuestion(state, questionId, 'agent'));
+    const verdict = judgeAgentMessage(text, state.locale, preview(state, answered), tools.isClosing);
+    if (!verdict.ok) return refuse(verdict.code, undefined, { questions: verdict.questions.map(listed) });
+    const kept = state.promises.filter(({ kind, state: at }) => kind === 'reply' && at === 'made');
+    return {
+      dedupeKey: `reply:${agent.id}:${clientMessageId}`,
+      entries: [
+        ...answered,
+        ...wishesFulfilled(state, agent),
+        ...kept.map(({ promiseId }): NewConversationEntry => ({
+          kind: 'promise-kept',
+          data: { promiseId, by: agent },
+        })),
+        {
+          kind: 'message-out',
+          data: {
+            sender: 'agent',
+            agent,
+            text,
+            locale: state.locale,
+            entities: [],
+            openQuestions: 0,
+            clientMessageId,
+          },
+        },
+      ],
+      ticket: ownedBy(ticketId, agent),
+      timers: { cancel: kept.map(({ promiseId }) => promiseTimerId(promiseId)) },
+    };
+  });
+}
+
+/** "A person, please" is settled once a person has spoken. */
+function wishesFulfilled(state: ConversationState, agent: Person): readonly NewConversationEntry[] {
+  return state.questions
+    .filter((question) => question.topic === 'person' && isOpen(question))
+    .flatMap(({ questionId }) => settleQuestion(state, questionId, agent));
+}
+
+/** What has become of a question; saying the same again changes nothing, and settled does not become withdrawn (`wrong-state`). */
+export function settle(
+  tools: ActionTools,
+  ticketId: string,
+  agent: Person,
+  questionId: string,
+  outcome: 'answered' | 'withdrawn',
+): Promise<Acted> {
+  return act(tools, ticketId, ({ state, current }): Draft | Refused => {
+    if (current?.owner?.id !== agent.id) return refuse('not-owner');
+    const question = state.questions.find((candidate) => candidate.questionId === questionId);
+    if (question === undefined) return refuse('not-found');
+    if (question.state === (outcome === 'answered' ? 'settled' : 'withdrawn')) return nothingToDo;
+    const entries =
+      outcome === 'answered'
+        ? settleQuestion(state, questionId, agent)
+        : withdrawQuestion(state, questionId, agent);
+    if (entries.length === 0) return refuse('wrong-state');
+    return { entries, ticket: ownedBy(ticketId, agent) };
+  });
+}
+
+/** A question as a refusal lists it. */
+export function listed({ questionId, topic, text, state }: Question): object {
+  return { questionId, topic, words: text, state };
+}

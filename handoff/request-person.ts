@@ -1,0 +1,108 @@
+// The step from the bot to the queue: everything that a request for a person writes, so that the ticket and the words about
+// it leave in one commit. Pure; it does not know what the customer is told.
+import type { Shop } from '../catalog/model.ts';
+import type { EntryData, NewConversationEntry } from '../conversation/entries.ts';
+import type { ConversationState, Question } from '../conversation/state.ts';
+import { isOpen } from '../conversation/state.ts';
+import type { Topic } from '../kernel/answer.ts';
+import type { NewId } from '../kernel/ids.ts';
+import type { Locale } from '../kernel/locale.ts';
+import type { Commit, Timer } from '../storage/port.ts';
+import type { Opening } from './opening.ts';
+import { nextPromise, promiseTimer, replyDueAt } from './promise.ts';
+import { teamFor } from './routing.ts';
+import type { TicketData } from './ticket-data.ts';
+import { ticketIdOf } from './ticket.ts';
+
+export interface HandoffRequest {
+  /** Stable word for why: `asked`, `not-understood`, `unknown-fact`, `complaint` … */
+  readonly reason: string;
+  /** What it is about, for the choice of team. */
+  readonly topics: readonly Topic[];
+  readonly locale: Locale;
+  readonly shop: Pick<Shop, 'teams' | 'replyPromiseMs'>;
+  readonly opening: (teamId: string) => Opening;
+  readonly nowMs: number;
+  readonly newId: NewId;
+  readonly buyer?: 'consumer' | 'business';
+  /**
+   * The questions that go to the person. Absent: all open ones of the state. A turn that opens or answers questions in the
+   * same commit names them here, because the state does not know of them yet.
+   */
+  readonly questions?: readonly Pick<Question, 'questionId' | 'state'>[];
+}
+
+export interface HandoffPlan {
+  readonly entries: readonly NewConversationEntry[];
+  /** Absent when a ticket is queued or claimed already: it stays as it is. */
+  readonly ticket?: NonNullable<Commit['ticket']>;
+  readonly setTimers: readonly Omit<Timer, 'conversationId'>[];
+  readonly statuses: readonly EntryData<'handoff-status'>[];
+  readonly ticketId: string;
+  readonly team: string;
+  /** The promise in force: made now, or made when the ticket was queued. Absent: no time may be told. */
+  readonly promise?: { readonly kind: 'reply' | 'callback' | 'check'; readonly dueAt: string };
+  /** How it was before this request. `claimed`: a person has it already. */
+  readonly before: 'none' | 'queued' | 'claimed';
+  readonly open: boolean;
+  /** ISO 8601: when people are next in; only when not open, and when known. */
+  readonly opensAt?: string;
+}
+
+/** Queues a ticket, or adds to the one there is; asking twice never makes two. */
+export function planHandoff(state: ConversationState, request: HandoffRequest): HandoffPlan {
+  const { reason, locale, shop, nowMs } = request;
+  const current = state.ticket;
+  const team = current?.team ?? teamFor(shop, request.topics, locale, request.buyer);
+  const opening = request.opening(team);
+  const ticketId = current?.ticketId ?? ticketIdOf(state.conversationId, state.ticketCount + 1);
+  const passedOn = (request.questions ?? state.questions.filter(isOpen))
+    .filter(
+      (question) => question.state === 'open' || (current === undefined && question.state === 'passed-on'),
+    )
+    .map(({ questionId }) => entry('question-passed-on', { questionId, ticketId }));
+  const common = {
+    ticketId,
+    team,
+    open: opening.open,
+    ...(!opening.open && opening.opensAt !== undefined ? { opensAt: opening.opensAt } : {}),
+  };
+
+  if (current !== undefined) {
+    const promise = nextPromise(state.promises);
+    return {
+      ...common,
+      before: current.state,
+      entries: passedOn,
+      setTimers: [],
+      statuses: [],
+      ...(promise === undefined ? {} : { promise: { kind: promise.kind, dueAt: promise.dueAt } }),
+    };
+  }
+
+  const queuedAt = new Date(nowMs).toISOString();
+  const dueAt = replyDueAt(opening, nowMs, shop.replyPromiseMs);
+  const promiseId = dueAt === undefined ? undefined : request.newId('p');
+  const data: TicketData = { reason, locale, channel: state.channel };
+  return {
+    ...common,
+    before: 'none',
+    entries: [
+      entry('ticket-queued', { ticketId, team, reason, locale }),
+      ...passedOn,
+      ...(dueAt === undefined || promiseId === undefined
+        ? []
+        : [entry('promise-made', { promiseId, kind: 'reply', dueAt, keeper: team, text: reason })]),
+    ],
+    ticket: {
+      expect: { ticketId, absent: true },
+      write: { ticketId, state: 'queued', team, queuedAt, priority: 0, data },
+    },
+    setTimers: dueAt === undefined || promiseId === undefined ? [] : [promiseTimer(promiseId, dueAt)],
+    statuses: [{ state: 'queued', team }],
+    ...(dueAt === undefined ? {} : { promise: { kind: 'reply', dueAt } }),
+  };
+}
+
+const entry = <K extends NewConversationEntry['kind']>(kind: K, data: EntryData<K>): NewConversationEntry =>
+  ({ kind, data }) as NewConversationEntry;
