@@ -49,6 +49,8 @@ export interface HttpRoute {
   readonly maxBodyBytes?: number;
   /** Hand the body over unparsed. */
   readonly rawBody?: true;
+  /** Called before the body is read, with the request as far as it is known then; throw a TiskiError to refuse it unread. */
+  readonly admit?: (request: HttpRequest) => Promise<void>;
   /** Throw a TiskiError to answer with its problem document; anything else becomes `internal`. */
   readonly handle: (request: HttpRequest) => Promise<HttpResponse>;
 }
