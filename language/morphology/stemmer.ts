@@ -57,7 +57,7 @@ export function finnishGuesses(word: string): readonly WordAnalysis[] {
 
 /** "löytyiskö", "saaks": the clitic is told even where no dictionary can confirm the standard form. */
 function spokenQuestion(word: string): readonly WordAnalysis[] | undefined {
-  const form = /(?:ks|is(?:k[oö])?)$/u.test(word) ? spokenForms(word)[0] : undefined;
+  const form = /.{2}(?:ks|is(?:k[oö])?)$/u.test(word) ? spokenForms(word)[0] : undefined;
   if (form === undefined) return undefined;
   const stem = stemOf(form.replace(/k[oö]$/u, ''), 'fi');
   return [

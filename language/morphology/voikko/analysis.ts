@@ -101,6 +101,9 @@ export function readOutput(output: Output): Reading {
   const lemma = [...whole.slice(0, -1).map(numeral ? baseOf : ({ surface }) => surface), baseOf(last)].join(
     '',
   );
+  const named = whole
+    .map((each) => baseOf(each).toLowerCase().replace(/^-+|-+$/gu, ''))
+    .filter((name) => name !== '');
   const classTag = numeral ? 'u' : last.tag;
   const caseTag = numeral ? whole[0]?.caseTag : last.caseTag;
   return {

@@ -96,7 +96,8 @@ describe('every morphology', () => {
         for (const source of sources) {
           const readings = source[locale].analyse(text);
           assert.ok(readings.length >= 1 && readings.length <= 60);
-          for (const { lemma, parts } of readings) assert.ok(lemma !== '' && parts.length > 0);
+          for (const { lemma, parts } of readings)
+            assert.ok(lemma !== '' && parts.every((part) => part !== ''));
         }
       }),
     );
