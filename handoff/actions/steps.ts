@@ -53,7 +53,7 @@ export function transfer(
             status({ state: 'transferred', team }),
           ]
         : [
-            systemMessage(tools, state, 'handoff.joined', { agent: toAgent.name }),
+            systemMessage(tools, state, 'handoff.transferred-agent', { agent: toAgent.name }),
             status({ state: 'transferred', team, agent: toAgent.name }),
           ],
   }));

@@ -1,0 +1,119 @@
+// Who may sit at the desk when no identity provider is configured: local accounts in one file, with passwords that only scrypt
+// has seen. It knows nothing of sessions or HTTP.
+import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { Locale } from '../../kernel/locale.ts';
+import { locales } from '../../kernel/locale.ts';
+import type { Agent } from './types.ts';
+
+const accountSchema = z.object({
+  /** What is typed at sign-in; lower case. */
+  id: z.string().regex(/^[a-z0-9._@-]{1,60}$/),
+  name: z.string().min(1),
+  role: z.enum(['agent', 'lead']),
+  teams: z.array(z.string()),
+  languages: z.array(z.enum(locales)),
+  salt: z.string(),
+  hash: z.string(),
+});
+const fileSchema = z.object({ accounts: z.array(accountSchema) });
+type Account = z.infer<typeof accountSchema>;
+
+export interface NewAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly password: string;
+  readonly role?: 'agent' | 'lead';
+  /** Default: all (`*`). */
+  readonly teams?: readonly string[];
+  readonly languages?: readonly Locale[];
+}
+
+export interface Accounts {
+  list(): readonly Agent[];
+  /** Replaces an account of the same id. Durable when it resolves, unless there is no file. */
+  add(account: NewAccount): Promise<void>;
+  /** The agent, or `undefined`; takes equally long for a wrong user and a wrong password. */
+  verify(id: string, password: string): Promise<Agent | undefined>;
+  find(id: string): Agent | undefined;
+}
+
+/** Accounts from `path`, a file that need not exist yet; without a path they live in memory. Rejects when the file is not of its form. */
+export async function openAccounts(path?: string): Promise<Accounts> {
+  const accounts = new Map<string, Account>();
+  for (const account of path === undefined ? [] : await read(path)) accounts.set(account.id, account);
+  const nobody = await hashed('', randomBytes(16));
+  return {
+    list: () => [...accounts.values()].map(asAgent),
+    find: (id) => {
+      const account = accounts.get(id);
+      return account === undefined ? undefined : asAgent(account);
+    },
+    async add({ id, name, password, role = 'agent', teams = ['*'], languages = locales }) {
+      const salt = randomBytes(16);
+      const hash = (await hashed(password, salt)).toString('base64');
+      const account = accountSchema.parse({
+        id: id.toLowerCase(),
+        name,
+        role,
+        teams,
+        languages,
+        salt: salt.toString('base64'),
+        hash,
+      });
+      accounts.set(account.id, account);
+      if (path !== undefined) await write(path, [...accounts.values()]);
+    },
+    async verify(id, password) {
+      const account = accounts.get(id.toLowerCase());
+      const salt = account === undefined ? Buffer.alloc(16) : Buffer.from(account.salt, 'base64');
+      const right = account === undefined ? nobody : Buffer.from(account.hash, 'base64');
+      const same = timingSafeEqual(await hashed(password, salt), right);
+      return same && account !== undefined ? asAgent(account) : undefined;
+    },
+  };
+}
+
+/** Two agents for a demonstration, with passwords made now; the lines tell them to whoever started the service. Only for loopback. */
+export async function demoAccounts(accounts: Accounts): Promise<readonly string[]> {
+  const people = [
+    { id: 'aino', name: 'Aino' },
+    { id: 'mikael', name: 'Mikael' },
+  ];
+  const lines: string[] = [];
+  for (const person of people) {
+    const password = randomBytes(9).toString('base64url');
+    await accounts.add({ ...person, password });
+    lines.push(`desk sign-in: user=${person.id} password=${password}`);
+  }
+  return lines;
+}
+
+function asAgent({ id, name, role, teams, languages }: Account): Agent {
+  return { id, name, role, teams, languages };
+}
+
+function hashed(password: string, salt: Buffer): Promise<Buffer> {
+  const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+  return new Promise((resolve, reject) => {
+    scrypt(password.normalize('NFC'), salt, 32, cost, (error, key) => {
+      if (error === null) resolve(key);
+      else reject(error);
+    });
+  });
+}
+
+async function read(path: string): Promise<readonly Account[]> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '{"accounts":[]}';
+    throw error;
+  });
+  return fileSchema.parse(JSON.parse(text)).accounts;
+}
+
+async function write(path: string, accounts: readonly Account[]): Promise<void> {
+  const next = `${path}.next`;
+  await writeFile(next, JSON.stringify({ accounts }, null, 2), { mode: 0o600, flush: true });
+  await rename(next, path);
+}

@@ -1,0 +1,129 @@
+// What the desk shows: the queue, one ticket with all that was said, the people to whom it can be handed, the customer's files.
+import type { LogEntry } from '../log-entries.ts';
+import { allEntries } from '../log-entries.ts';
+import { emptyState, fold } from '../../../conversation/fold.ts';
+import { brief, briefQuestion } from '../../../handoff/brief.ts';
+import type { Brief, BriefQuestion } from '../../../handoff/brief.ts';
+import type { TicketRow } from '../../../handoff/ticket-reader.ts';
+import { TiskiError } from '../../../kernel/errors.ts';
+import { mayRead, readableTicket } from '../authorisation.ts';
+import type { Desk, Handler } from '../handling.ts';
+import { json } from '../handling.ts';
+import { backgroundOf, deskEntry, ticketItem } from '../ticket-view.ts';
+import type { AgentList, DeskBrief, DeskQuestion, TicketDetail, TicketItem, TicketList } from '../types.ts';
+
+const ticketStates = ['queued', 'claimed', 'resolved'] as const;
+
+export const listTickets: Handler<'listTickets'> = async (desk, { query, caller: { agent } }) => {
+  const changeSeq = await desk.store.lastTicketChange();
+  const limit = query.limit ?? 100;
+  const rows = await desk.store.tickets({
+    states: statesOf(query.state),
+    ...(query.team === undefined ? {} : { team: query.team }),
+    ...(query.mine === 'true' ? { ownerId: agent.id } : {}),
+    limit: 500,
+  });
+  const seen = rows
+    .filter((row) => mayRead(agent, row))
+    .toSorted(byTurn)
+    .slice(0, limit);
+  const answer: TicketList = { tickets: await Promise.all(seen.map((row) => lineOf(desk, row))), changeSeq };
+  return json(answer);
+};
+
+function statesOf(wanted: string | undefined): readonly TicketRow['state'][] {
+  if (wanted === undefined) return ['queued', 'claimed'];
+  const names = wanted.split(',').map((name) => name.trim());
+  const states = ticketStates.filter((state) => names.includes(state));
+  if (names.some((name) => !states.some((state) => state === name))) {
+    throw new TiskiError('bad-request', `query.state: one or several of ${ticketStates.join(', ')}`);
+  }
+  return states;
+}
+
+/** Priority first, then the place in line. */
+function byTurn(a: TicketRow, b: TicketRow): number {
+  return (
+    b.priority - a.priority || a.queuedAt.localeCompare(b.queuedAt) || a.ticketId.localeCompare(b.ticketId)
+  );
+}
+
+/** The ticket's line as of now. */
+export async function lineOf(desk: Desk, row: TicketRow): Promise<TicketItem> {
+  const state = await desk.conversations.state(row.conversationId);
+  return ticketItem(row, state, desk.lookups, (id) => desk.accounts.find(id)?.name);
+}
+
+export const getTicket: Handler<'getTicket'> = async (desk, { param, caller }) => {
+  const row = await readableTicket(desk.store, caller.agent, param('ticketId'));
+  const entries = await allEntries(desk.store, row.conversationId);
+  const answer = detailOf(desk, row, entries);
+  return json(answer);
+};
+
+function detailOf(desk: Desk, row: TicketRow, entries: readonly LogEntry[]): TicketDetail {
+  const state = fold(entries, emptyState(row.conversationId));
+  const nowMs = desk.clock.nowMs();
+  const made = brief(state, backgroundOf(entries), desk.lookups, nowMs);
+  const ticket = ticketItem(row, state, desk.lookups, (id) => desk.accounts.find(id)?.name);
+  return {
+    ticket,
+    brief: plainBrief({ ...made, reason: made.reason || ticket.reason }),
+    questions: state.questions.map((question) =>
+      plainQuestion(briefQuestion(question, state.locale, desk.lookups, nowMs)),
+    ),
+    promises: [...state.promises],
+    entries: entries.map(deskEntry).filter((entry) => entry !== undefined),
+    seq: state.lastSeq,
+  };
+}
+
+function plainBrief(made: Brief): DeskBrief {
+  return {
+    ...made,
+    openQuestions: made.openQuestions.map(plainQuestion),
+    told: made.told.map(plainQuestion),
+    notKnown: made.notKnown.map(plainQuestion),
+    wishes: [...made.wishes],
+    promises: [...made.promises],
+    attachments: [...made.attachments],
+  };
+}
+
+function plainQuestion(question: BriefQuestion): DeskQuestion {
+  return {
+    ...question,
+    facts: question.facts.map(({ answer, ...age }) => ({ answer: { ...answer }, ...age })),
+  };
+}
+
+export const getAttachment: Handler<'getAttachment'> = async (desk, { param, caller }) => {
+  const row = await readableTicket(desk.store, caller.agent, param('ticketId'));
+  const attachment = await desk.store.attachment(row.conversationId, param('attachmentId'));
+  if (attachment === undefined) throw new TiskiError('not-found');
+  return {
+    status: 200,
+    headers: {
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(attachment.name)}`,
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+    },
+    body: { kind: 'bytes', bytes: attachment.bytes, contentType: attachment.contentType },
+  };
+};
+
+export const listAgents: Handler<'listAgents'> = async (desk) => {
+  const claimed = await desk.store.tickets({ states: ['claimed'], limit: 500 });
+  const answer: AgentList = {
+    agents: desk.accounts.list().map((agent) => ({
+      ...agent,
+      openTickets: claimed.filter(({ ownerId }) => ownerId === agent.id).length,
+    })),
+    teams: desk.teams().map(({ id, skills, languages }) => ({
+      id,
+      skills: [...skills],
+      languages: [...languages],
+    })),
+  };
+  return json(answer);
+};

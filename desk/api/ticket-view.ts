@@ -1,0 +1,120 @@
+// From the log's words to the API's: a ticket's line, its questions, and the entries that the desk may see. It reads nothing
+// and decides nothing.
+import type { Entry } from '../../conversation/entries.ts';
+import { parseEntry } from '../../conversation/fold.ts';
+import type { ConversationState } from '../../conversation/state.ts';
+import { isOpen } from '../../conversation/state.ts';
+import type { Background, CatalogLookups } from '../../handoff/brief.ts';
+import { nextPromise } from '../../handoff/promise.ts';
+import { ticketData } from '../../handoff/ticket-data.ts';
+import type { TicketRow } from '../../handoff/ticket-reader.ts';
+import type { LogEntry } from './log-entries.ts';
+import type { DeskEntry, TicketItem } from './types.ts';
+
+const headlineLength = 140;
+
+export function ticketItem(
+  row: TicketRow,
+  state: ConversationState,
+  lookups: CatalogLookups,
+  nameOf: (agentId: string) => string | undefined,
+): TicketItem {
+  const data = ticketData(row.data);
+  const open = row.state === 'resolved' ? [] : state.questions.filter(isOpen);
+  const productId = open.find(({ subject }) => subject.productId !== undefined)?.subject.productId;
+  const productTitle = productId === undefined ? undefined : lookups.productTitle(productId, state.locale);
+  const promise = nextPromise(state.promises);
+  const owner =
+    row.ownerId === undefined
+      ? undefined
+      : { id: row.ownerId, name: ownerName(state, row.ownerId) ?? nameOf(row.ownerId) ?? row.ownerId };
+  return {
+    ticketId: row.ticketId,
+    conversationId: row.conversationId,
+    state: row.state,
+    team: row.team,
+    ...(owner === undefined ? {} : { owner }),
+    queuedAt: row.queuedAt,
+    priority: row.priority,
+    fence: row.fence,
+    reason: data.reason,
+    locale: state.locale,
+    channel: data.channel,
+    ...(state.customer === undefined || state.customer.name === ''
+      ? {}
+      : { customerName: state.customer.name }),
+    openQuestions: open.length,
+    topics: [...new Set(open.map(({ topic }) => topic))],
+    headline: cut((open.find(({ topic }) => topic !== 'person') ?? open[0])?.text ?? ''),
+    ...(productTitle === undefined ? {} : { productTitle }),
+    ...(promise === undefined
+      ? {}
+      : { promise: { promiseId: promise.promiseId, kind: promise.kind, dueAt: promise.dueAt } }),
+    brokenPromises: state.promises.filter((one) => one.state === 'broken').length,
+    hasContact: state.contact.email !== undefined || state.contact.phone !== undefined,
+    ...(data.consulted === undefined ? {} : { consulted: data.consulted }),
+    lastSeq: state.lastSeq,
+  };
+}
+
+function ownerName(state: ConversationState, ownerId: string): string | undefined {
+  return state.ticket?.owner?.id === ownerId ? state.ticket.owner.name : undefined;
+}
+
+function cut(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= headlineLength ? line : `${line.slice(0, headlineLength - 1)}…`;
+}
+
+/** The entry as the desk sees it; `undefined` for the bot's bookkeeping and for what this version cannot read. */
+export function deskEntry(logged: LogEntry): DeskEntry | undefined {
+  const entry = parseEntry(logged);
+  if (entry === undefined) return undefined;
+  const { seq, at } = entry;
+  switch (entry.kind) {
+    case 'started':
+    case 'event-in':
+    case 'turn':
+    case 'handoff-status':
+      return undefined;
+    case 'message-in': {
+      const { text, attachments } = entry.data;
+      return {
+        seq,
+        at,
+        kind: entry.kind,
+        data: { text, ...(attachments === undefined ? {} : { attachments }) },
+      };
+    }
+    case 'message-out':
+      return { seq, at, kind: entry.kind, data: messageOut(entry.data) };
+    default:
+      return entry;
+  }
+}
+
+type MessageOut = (Entry & { readonly kind: 'message-out' })['data'];
+
+function messageOut(data: MessageOut): (DeskEntry & { readonly kind: 'message-out' })['data'] {
+  const { sender, agent, text, locale, entities, openQuestions, clientMessageId } = data;
+  return {
+    sender,
+    ...(agent === undefined ? {} : { agent }),
+    text,
+    locale,
+    entities: entities.map((entity) => ({ ...entity })),
+    openQuestions,
+    ...(clientMessageId === undefined ? {} : { clientMessageId }),
+  };
+}
+
+/** What the brief needs and the conversation's state does not hold. */
+export function backgroundOf(entries: readonly LogEntry[]): Background {
+  let page: string | undefined;
+  const attachments: Background['attachments'][number][] = [];
+  for (const entry of entries.map(parseEntry)) {
+    if (entry?.kind === 'started') page = entry.data.page;
+    if (entry?.kind === 'message-in') attachments.push(...(entry.data.attachments ?? []));
+  }
+  return { ...(page === undefined ? {} : { page }), attachments };
+}
