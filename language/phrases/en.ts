@@ -19,12 +19,12 @@ export const en: Phrases = {
     'You’re welcome – but this is still open: {questions}. Would you like a person to look into it?',
     'Thank you. This has not been answered yet: {questions}. Shall I ask a person to help?',
   ],
-  'thanks.queued': ['You’re welcome! Your request is still in the queue for a person: {questions}.'],
+  'handoff.thanks': ['You’re welcome! Your request is still in the queue for a person: {questions}.'],
   'closing.reply': ['Thanks for stopping by! Have a nice day!', 'Thank you, and welcome again!'],
   'closing.open': [
     'Before you go: this is still open: {questions}. Would you like a person to look into it?',
   ],
-  'closing.queued': [
+  'handoff.closing': [
     'All right. Your request stays with our staff: {questions}. Come back to this chat any time; the answer will be waiting here.',
   ],
   'yes.idle': ['Great! How can I help?'],
@@ -41,7 +41,7 @@ export const en: Phrases = {
     'I’m here! This is still open: {questions}. Would you like a person to look into it?',
     'Still here. This is waiting for an answer: {questions}. Shall I ask a person to help?',
   ],
-  'nudge.queued': [
+  'handoff.nudge': [
     'I’m here. Your chat is in the queue for a person, and nothing has been lost. Meanwhile I can tell you about stock, prices and opening hours.',
   ],
   'frustration.idle': [
@@ -50,7 +50,7 @@ export const en: Phrases = {
   'frustration.open': [
     'I’m sorry about the wait, I can see that it is frustrating. This is still open: {questions}. Would you like a person to take it over?',
   ],
-  'frustration.queued': [
+  'handoff.frustration': [
     'I’m sorry that this takes a while. Your chat is in the queue for a person, who will see everything you have written.',
   ],
   'abuse.reply': [
@@ -72,7 +72,7 @@ export const en: Phrases = {
   'not-helped.reply': ['I’m sorry that the answer didn’t help. Would you like a person to look into it?'],
   'correction.reply': ['Thanks for clarifying. Which product or matter do you mean?'],
   'feedback.thanks': ['Thank you for the feedback! It has been saved for the shop’s people to read.'],
-  'contact.thanks': ['Thank you, I noted {contact} for our staff.'],
+  'handoff.contact': ['Thank you, I noted {contact} for our staff.'],
 
   'clarify.product': [
     'There are several. Which one do you mean: {options}?',
@@ -268,6 +268,32 @@ export const en: Phrases = {
     'Something went wrong at our end, but your message has been kept. Would you like me to ask a person to help?',
   ],
   'fallback.held': ['Your question is still open. Would you like a person to look into it?'],
+
+  'handoff.machine': ['I am a machine; a person has been asked for, and your chat is in their queue.'],
+  'handoff.heard': [
+    'Your message has been kept and our staff will see it. Meanwhile I can tell you about stock, prices and opening hours.',
+  ],
+  'stock.low-note': ['The nearest has only a few left, so reserve one before you set out.'],
+  'stock.item-old': ['{item}, as of {asOf}'],
+  'delivery-time.longer': ['To some areas it takes longer: tell me the postal code and I’ll check.'],
+  'delivery-time.transit-only': [
+    '{service} takes {days} business days from dispatch, but I don’t know when it is dispatched.',
+  ],
+  'hours.closed-now': ['{store} is closed right now. It is next open {day} {hours}.'],
+  'hours.open-now': ['{store} is open now, today {hours}.'],
+  'product-info.color': ['Colour: {value}.'],
+  'product-info.size': ['Size: {value}.'],
+  'product-info.brand': ['Brand: {value}.'],
+  'product-info.weight': ['Weight: {value}.'],
+  'product-info.link': ['More: {value}'],
+
+  'delivery-area.instead': ['This works instead: {services}.'],
+  'delivery-cost.free': ['{service} is free of charge.'],
+  'delivery-cost.free-now': [
+    '{service} is free of charge for this one, as orders over {free} are delivered free.',
+  ],
+  'pickup.nowhere': ['I can’t find a store where it could be picked up right now.'],
+  'hours.next': ['Next open {day} {hours}.'],
 
   'button.person': ['Ask for a person'],
   'button.yes': ['Yes'],

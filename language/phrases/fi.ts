@@ -15,12 +15,12 @@ export const fi = {
     'Ole hyvä – tämä on silti vielä auki: {questions}. Haluatko, että ihminen selvittää sen?',
     'Kiitos itsellesi. Vielä on selvittämättä: {questions}. Pyydänkö ihmisen avuksi?',
   ],
-  'thanks.queued': ['Ole hyvä! Asiasi on edelleen asiakaspalvelijan jonossa: {questions}.'],
+  'handoff.thanks': ['Ole hyvä! Asiasi on edelleen asiakaspalvelijan jonossa: {questions}.'],
   'closing.reply': ['Kiitos, kun kävit! Mukavaa päivänjatkoa!', 'Kiitos ja tervetuloa uudelleen!'],
   'closing.open': [
     'Ennen kuin lähdet: tämä jäi vielä auki: {questions}. Haluatko, että ihminen selvittää sen?',
   ],
-  'closing.queued': [
+  'handoff.closing': [
     'Selvä. Asiasi jää asiakaspalvelijalle: {questions}. Voit palata tähän keskusteluun, ja vastaus odottaa täällä.',
   ],
   'yes.idle': ['Hyvä! Miten voin auttaa?'],
@@ -37,7 +37,7 @@ export const fi = {
     'Täällä ollaan! Vielä on auki: {questions}. Haluatko, että ihminen selvittää sen?',
     'Olen tässä. Tämä odottaa vielä vastausta: {questions}. Pyydänkö ihmisen avuksi?',
   ],
-  'nudge.queued': [
+  'handoff.nudge': [
     'Täällä ollaan. Keskustelusi on asiakaspalvelijan jonossa, eikä mitään ole kadonnut. Sillä välin voin kertoa saatavuuksia, hintoja ja aukioloaikoja.',
   ],
   'frustration.idle': [
@@ -46,7 +46,7 @@ export const fi = {
   'frustration.open': [
     'Pahoittelut odotuksesta, ymmärrän että harmittaa. Vielä on auki: {questions}. Haluatko, että ihminen ottaa tämän hoitaakseen?',
   ],
-  'frustration.queued': [
+  'handoff.frustration': [
     'Pahoittelut, että tässä kestää. Keskustelusi on jonossa asiakaspalvelijalle, ja hän näkee kaiken, mitä olet kirjoittanut.',
   ],
   'abuse.reply': [
@@ -68,7 +68,7 @@ export const fi = {
   'not-helped.reply': ['Harmi, ettei vastauksesta ollut apua. Haluatko, että ihminen selvittää asian?'],
   'correction.reply': ['Kiitos tarkennuksesta. Mitä tuotetta tai asiaa tarkoitat?'],
   'feedback.thanks': ['Kiitos palautteesta! Se on nyt tallessa kaupan väelle luettavaksi.'],
-  'contact.thanks': ['Kiitos, merkitsin yhteystiedon {contact} asiakaspalvelijalle.'],
+  'handoff.contact': ['Kiitos, merkitsin yhteystiedon {contact} asiakaspalvelijalle.'],
 
   'clarify.product': [
     'Näitä on useampi. Mitä tarkoitat: {options}?',
@@ -261,6 +261,32 @@ export const fi = {
     'Jokin meni pieleen täällä päässä, mutta viestisi on tallessa. Haluatko, että pyydän ihmisen avuksi?',
   ],
   'fallback.held': ['Kysymyksesi on vielä auki. Haluatko, että ihminen selvittää sen?'],
+
+  'handoff.machine': ['Minä olen kone; ihminen on pyydetty paikalle, ja keskustelusi on hänen jonossaan.'],
+  'handoff.heard': [
+    'Viestisi on tallessa, ja asiakaspalvelija näkee sen. Sillä välin voin kertoa saatavuuksia, hintoja ja aukioloaikoja.',
+  ],
+  'stock.low-note': ['Lähimmässä niitä on vähän, joten varaa ennen kuin lähdet.'],
+  'stock.item-old': ['{item}, tieto {asOf}'],
+  'delivery-time.longer': [
+    'Joillekin alueille toimitus kestää pidempään: kerro postinumero, niin tarkistan.',
+  ],
+  'delivery-time.transit-only': [
+    '{service} kestää lähetyksestä {days} arkipäivää, mutta lähetyspäivää en tiedä.',
+  ],
+  'hours.closed-now': ['{store} on nyt kiinni. Seuraavan kerran se on auki {day} {hours}.'],
+  'hours.open-now': ['{store} on nyt auki, tänään {hours}.'],
+  'product-info.color': ['Väri: {value}.'],
+  'product-info.size': ['Koko: {value}.'],
+  'product-info.brand': ['Merkki: {value}.'],
+  'product-info.weight': ['Paino: {value}.'],
+  'product-info.link': ['Lisää tietoa: {value}'],
+
+  'delivery-area.instead': ['Sen sijaan onnistuu: {services}.'],
+  'delivery-cost.free': ['{service} on maksuton.'],
+  'delivery-cost.free-now': ['{service} on tälle maksuton, koska yli {free} tilaukset toimitetaan maksutta.'],
+  'pickup.nowhere': ['En löydä myymälää, josta sen voisi nyt noutaa.'],
+  'hours.next': ['Seuraavan kerran auki {day} {hours}.'],
 
   'button.person': ['Pyydä ihminen'],
   'button.yes': ['Kyllä'],

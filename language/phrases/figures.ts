@@ -1,6 +1,6 @@
 // Figures as each language writes them: money, days, hours, ages, distances, durations. Every function gives the words that
 // also go into a message's `figures`, so that the fact check sees exactly what is said.
-import { DateTime, Duration } from 'luxon';
+import { DateTime } from 'luxon';
 import type { Locale } from '../../kernel/locale.ts';
 
 const regions: Readonly<Record<Locale, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-FI' };
@@ -111,16 +111,17 @@ export function distance(km: number, locale: Locale): string {
   return `${locale === 'en' ? text : text.replace('.', ',')} km`;
 }
 
-/** An ISO 8601 duration in words: `P24M` → "2 vuotta", `P18M` → "18 kuukautta", `P90D` → "90 päivää". */
-export function durationInWords(iso: string, locale: Locale): string {
-  const duration = Duration.fromISO(iso);
-  const months = duration.years * 12 + duration.months;
-  const days = duration.weeks * 7 + duration.days;
-  const parts: string[] = [];
-  if (months % 12 === 0 && months > 0) parts.push(unit(months / 12, 'year', locale));
-  else if (months > 0) parts.push(unit(months, 'month', locale));
-  if (days > 0) parts.push(unit(days, 'day', locale));
-  return parts.length === 0 ? iso : parts.join(' ');
+/** "2 vuotta", "1 vuosi 6 kuukautta", "90 päivää"; parts that are 0 are left out. */
+export function durationInWords(
+  { years, months, days }: { readonly years: number; readonly months: number; readonly days: number },
+  locale: Locale,
+): string {
+  const parts = [
+    ...(years > 0 ? [unit(years, 'year', locale)] : []),
+    ...(months > 0 ? [unit(months, 'month', locale)] : []),
+    ...(days > 0 ? [unit(days, 'day', locale)] : []),
+  ];
+  return parts.join(' ');
 }
 
 function unit(count: number, name: 'year' | 'month' | 'day', locale: Locale): string {

@@ -19,12 +19,12 @@ export const sv: Phrases = {
     'Varsågod – men det här är fortfarande öppet: {questions}. Vill du att en människa tar reda på det?',
     'Tack själv. Det här är ännu obesvarat: {questions}. Ska jag be en människa hjälpa till?',
   ],
-  'thanks.queued': ['Varsågod! Ditt ärende väntar fortfarande på en kundrådgivare: {questions}.'],
+  'handoff.thanks': ['Varsågod! Ditt ärende väntar fortfarande på en kundrådgivare: {questions}.'],
   'closing.reply': ['Tack för att du hörde av dig! Ha en fin dag!', 'Tack och välkommen åter!'],
   'closing.open': [
     'Innan du går: det här är fortfarande öppet: {questions}. Vill du att en människa tar reda på det?',
   ],
-  'closing.queued': [
+  'handoff.closing': [
     'Okej. Ditt ärende väntar på en kundrådgivare: {questions}. Du kan komma tillbaka till den här chatten, och svaret finns då här.',
   ],
   'yes.idle': ['Bra! Hur kan jag hjälpa dig?'],
@@ -41,7 +41,7 @@ export const sv: Phrases = {
     'Jag är här! Det här är ännu öppet: {questions}. Vill du att en människa tar reda på det?',
     'Jag är kvar. Det här väntar på svar: {questions}. Ska jag be en människa hjälpa till?',
   ],
-  'nudge.queued': [
+  'handoff.nudge': [
     'Jag är här. Din chatt står i kö till en kundrådgivare och inget har försvunnit. Under tiden kan jag berätta om lagersaldo, priser och öppettider.',
   ],
   'frustration.idle': [
@@ -50,7 +50,7 @@ export const sv: Phrases = {
   'frustration.open': [
     'Jag beklagar väntan, jag förstår att det är frustrerande. Det här är ännu öppet: {questions}. Vill du att en människa tar hand om det?',
   ],
-  'frustration.queued': [
+  'handoff.frustration': [
     'Jag beklagar att det dröjer. Din chatt står i kö till en kundrådgivare, som ser allt du har skrivit.',
   ],
   'abuse.reply': [
@@ -76,7 +76,7 @@ export const sv: Phrases = {
   'not-helped.reply': ['Tråkigt att svaret inte hjälpte. Vill du att en människa tar reda på saken?'],
   'correction.reply': ['Tack för förtydligandet. Vilken produkt eller vilket ärende menar du?'],
   'feedback.thanks': ['Tack för din respons! Den är nu sparad så att butikens folk kan läsa den.'],
-  'contact.thanks': ['Tack, jag antecknade {contact} för kundrådgivaren.'],
+  'handoff.contact': ['Tack, jag antecknade {contact} för kundrådgivaren.'],
 
   'clarify.product': ['Det finns flera. Vilken menar du: {options}?', 'Menar du någon av de här: {options}?'],
   'clarify.which-product': ['Vilken produkt gäller det?', 'Vilken produkt vill du veta mer om?'],
@@ -272,6 +272,34 @@ export const sv: Phrases = {
     'Något gick fel hos oss, men ditt meddelande är sparat. Vill du att jag ber en människa om hjälp?',
   ],
   'fallback.held': ['Din fråga är fortfarande öppen. Vill du att en människa tar reda på det?'],
+
+  'handoff.machine': [
+    'Jag är en maskin; en människa är tillkallad och din chatt står i kö till henne eller honom.',
+  ],
+  'handoff.heard': [
+    'Ditt meddelande är sparat och kundrådgivaren ser det. Under tiden kan jag berätta om lagersaldo, priser och öppettider.',
+  ],
+  'stock.low-note': ['I den närmaste finns bara några kvar, så reservera innan du åker.'],
+  'stock.item-old': ['{item}, uppgift {asOf}'],
+  'delivery-time.longer': ['Till vissa områden tar leveransen längre: säg postnumret, så kontrollerar jag.'],
+  'delivery-time.transit-only': [
+    '{service} tar {days} vardagar från avsändningen, men när den avsänds vet jag inte.',
+  ],
+  'hours.closed-now': ['{store} har stängt just nu. Nästa gång är det öppet {day} {hours}.'],
+  'hours.open-now': ['{store} har öppet nu, i dag {hours}.'],
+  'product-info.color': ['Färg: {value}.'],
+  'product-info.size': ['Storlek: {value}.'],
+  'product-info.brand': ['Märke: {value}.'],
+  'product-info.weight': ['Vikt: {value}.'],
+  'product-info.link': ['Mer information: {value}'],
+
+  'delivery-area.instead': ['I stället går det med: {services}.'],
+  'delivery-cost.free': ['{service} är avgiftsfri.'],
+  'delivery-cost.free-now': [
+    '{service} är avgiftsfri för den här, eftersom beställningar över {free} levereras utan avgift.',
+  ],
+  'pickup.nowhere': ['Jag hittar ingen butik där den kan hämtas just nu.'],
+  'hours.next': ['Nästa gång öppet {day} {hours}.'],
 
   'button.person': ['Be om en människa'],
   'button.yes': ['Ja'],

@@ -1,0 +1,235 @@
+// One turn of the bot, from the customer's messages to what is said and written: understands, answers from the catalogue,
+// keeps the ledger, brings in a person. Effects are the caller's; this only decides.
+import type { Catalog } from '../catalog/model.ts';
+import type { EntryData } from '../conversation/entries.ts';
+import type { ConversationState } from '../conversation/state.ts';
+import type { Outgoing, TurnPlan } from '../conversation/turn.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { Thread } from '../kernel/thread.ts';
+import type { Morphology } from '../kernel/words.ts';
+import type { Locale } from '../kernel/locale.ts';
+import type { Reading, Understand, UnderstandTools } from '../language/understand/reading.ts';
+import { answerAsks, goesToPerson } from './answer-asks.ts';
+import { declinesOffer, leadingAct, replyToAct, replyToNothing } from './acts.ts';
+import { openAsk, recordAnswers, reopenLast, withdrawCorrected, withdrawOpen } from './ledger-steps.ts';
+import type { Ledger } from './ledger-steps.ts';
+import { draftOf, emptyDraft, figuresOf, firstPhrase, joined, saying, textOf } from './message.ts';
+import type { Draft } from './message.ts';
+import { bringPerson } from './person.ts';
+import type { BroughtIn, PersonTools } from './person.ts';
+import { sentence } from './reply.ts';
+import { toolsFor } from './understand-tools.ts';
+import { viewOf } from './view.ts';
+import type { View } from './view.ts';
+
+export interface ConverseOptions {
+  /** The catalogue in force; asked once a turn, so that a turn sees one generation. */
+  readonly catalog: () => Catalog;
+  readonly understand: Understand;
+  readonly morphology: Readonly<Record<Locale, Morphology>>;
+  readonly clock: Clock;
+  readonly person: (catalog: Catalog) => PersonTools;
+}
+
+/** What one message came to. */
+interface Step {
+  readonly ledger: Ledger;
+  readonly draft: Draft;
+  readonly thread: Thread;
+  readonly acts: readonly string[];
+  readonly contact: EntryData<'turn'>['contact'];
+  readonly notUnderstood: number;
+  readonly brought?: BroughtIn;
+}
+
+export function createConverse(options: ConverseOptions): (state: ConversationState) => Promise<TurnPlan> {
+  return async (state) => {
+    const catalog = options.catalog();
+    const nowMs = options.clock.nowMs();
+    const viewIn = (locale: Locale) =>
+      viewOf(catalog, locale, nowMs, `${state.conversationId}:${state.lastSeq}`);
+    if (!state.greeted && state.unhandled.length === 0) return greeting(state, viewIn(state.locale));
+
+    const tools = toolsFor(catalog, options.morphology, viewIn(state.locale).today);
+    const start: Step = {
+      ledger: { state, entries: [] },
+      draft: emptyDraft,
+      thread: state.thread,
+      acts: [],
+      contact: undefined,
+      notUnderstood: state.notUnderstood,
+    };
+    const end = state.unhandled.reduce((before, message) => {
+      const reading = options.understand(textOfMessage(message.data), before.thread, tools);
+      return takeMessage(
+        before,
+        reading,
+        message.seq,
+        viewIn(reading.thread.locale),
+        options.person(catalog),
+      );
+    }, start);
+    return planOf(state, end);
+  };
+}
+
+/** A button may send its text as a value alone. */
+function textOfMessage({ text, value }: EntryData<'message-in'>): string {
+  return text === '' && typeof value === 'string' ? value : text;
+}
+
+function greeting(state: ConversationState, view: View): TurnPlan {
+  const draft = saying(sentence(view, 'greeting.first', { shop: view.catalog.shop.name }));
+  return {
+    entries: [],
+    messages: [outgoing(draft, view.locale)],
+    statuses: [],
+    turn: { acts: [], thread: { ...state.thread, locale: view.locale }, notUnderstood: 0 },
+  };
+}
+
+function takeMessage(before: Step, reading: Reading, seq: number, view: View, person: PersonTools): Step {
+  const contact =
+    reading.contact.email === undefined && reading.contact.phone === undefined
+      ? before.contact
+      : { ...before.contact, ...reading.contact };
+  const common = { acts: [...before.acts, ...reading.acts], contact };
+  const corrected = withdrawCorrected(before.ledger, reading);
+
+  // A person owns the conversation: the questions go to the ledger, the words are theirs.
+  if (before.ledger.state.speaker.kind === 'person') {
+    const ledger = reading.asks.reduce((soFar, ask) => openAsk(soFar, ask, seq).ledger, corrected);
+    return { ...before, ...common, ledger, thread: withoutPending(reading.thread), notUnderstood: 0 };
+  }
+
+  const forPerson = reading.asks.filter(goesToPerson);
+  const forBot = reading.asks.filter((ask) => !goesToPerson(ask));
+  const queued = before.ledger.state.speaker.kind === 'queued';
+  const answered = answerAsks(forBot, view);
+  let ledger = recordAnswers(corrected, answered, seq);
+  let draft = answered.length === 0 ? emptyDraft : draftOf(answered, view, !queued && forPerson.length === 0);
+
+  if (reading.acts.includes('injection') && reading.asks.length > 0)
+    draft = joined(saying(sentence(view, 'injection.reply')), draft);
+  if (reading.acts.includes('not-helped')) ledger = reopenLast(ledger);
+
+  const contactGiven = Object.values(reading.contact)[0];
+  if (contactGiven !== undefined && (queued || reading.tookUp === 'contact')) {
+    draft = joined(saying(sentence(view, 'handoff.contact', { contact: contactGiven })), draft);
+  }
+
+  // What the bot could not settle while a ticket waits goes to the person without being asked for.
+  const unsettled = queued && answered.some(({ reply }) => reply.entity.outcome === 'unknown');
+  if (forPerson.length > 0 || unsettled) {
+    const withContact: Ledger = {
+      ...ledger,
+      state: { ...ledger.state, contact: { ...ledger.state.contact, ...contact } },
+    };
+    const asks =
+      forPerson.length > 0
+        ? forPerson
+        : forBot.filter((_, index) => answered[index]?.reply.entity.outcome === 'unknown');
+    const brought = bringPerson(withContact, asks, reasonFor(reading, before), seq, view, person);
+    const both = joined(draft, forPerson.length > 0 ? brought.draft : { ...brought.draft, entities: [] });
+    return finish(
+      before,
+      common,
+      { ledger: brought.ledger, draft: both, brought: before.brought ?? brought },
+      reading,
+      0,
+    );
+  }
+  if (draft.paragraphs.length > 0) return finish(before, common, { ledger, draft }, reading, 0);
+
+  if (declinesOffer(reading, { ...ledger.state, thread: before.thread })) ledger = withdrawOpen(ledger);
+  const seen: ConversationState = {
+    ...ledger.state,
+    thread: before.thread,
+    notUnderstood: before.notUnderstood,
+  };
+  const act = leadingAct(reading);
+  const silent = act === undefined || act === 'gibberish';
+  const reply =
+    act === undefined ? replyToNothing(reading, seen, view) : replyToAct(act, reading, seen, view);
+  return finish(before, common, { ledger, draft: reply }, reading, silent ? before.notUnderstood + 1 : 0);
+}
+
+function finish(
+  before: Step,
+  common: Pick<Step, 'acts' | 'contact'>,
+  done: Pick<Step, 'ledger' | 'draft' | 'brought'>,
+  reading: Reading,
+  notUnderstood: number,
+): Step {
+  const thread = withoutPending(reading.thread);
+  return {
+    ...common,
+    ledger: done.ledger,
+    draft: joined(before.draft, done.draft),
+    thread: done.draft.pending === undefined ? thread : { ...thread, pending: done.draft.pending },
+    notUnderstood,
+    ...(done.brought === undefined
+      ? before.brought === undefined
+        ? {}
+        : { brought: before.brought }
+      : { brought: done.brought }),
+  };
+}
+
+function withoutPending({ pending: _, ...thread }: Thread): Thread {
+  return thread;
+}
+
+function reasonFor(reading: Reading, before: Step): string {
+  const asked = reading.asks.find(goesToPerson)?.topic;
+  if (asked === 'complaint' || asked === 'order' || asked === 'callback') return asked;
+  if (reading.tookUp === 'person') return before.notUnderstood > 0 ? 'not-understood' : 'unknown-fact';
+  return asked === 'person' ? 'asked' : 'unknown-fact';
+}
+
+function planOf(state: ConversationState, end: Step): TurnPlan {
+  const { brought, draft, thread } = end;
+  const speaks = state.speaker.kind !== 'person' && draft.paragraphs.length > 0;
+  return {
+    entries: end.ledger.entries,
+    messages: speaks ? [outgoing(draft, thread.locale)] : [],
+    statuses: brought?.statuses ?? [],
+    turn: {
+      acts: [...end.acts],
+      thread,
+      notUnderstood: end.notUnderstood,
+      ...(end.contact === undefined ? {} : { contact: end.contact }),
+    },
+    ...(brought?.ticket === undefined ? {} : { ticket: brought.ticket }),
+    ...(brought === undefined || brought.setTimers.length === 0 ? {} : { setTimers: brought.setTimers }),
+  };
+}
+
+function outgoing(draft: Draft, locale: Locale): Outgoing {
+  return {
+    sender: 'bot',
+    text: textOf(draft),
+    locale,
+    phrase: firstPhrase(draft),
+    entities: draft.entities,
+    figures: figuresOf(draft),
+    ...(draft.suggestions.length === 0 ? {} : { suggestions: draft.suggestions }),
+  };
+}
+
+/** What is said when nothing else can be (conversation/contract.ts, `fallback`). */
+export function createFallback({
+  catalog,
+  clock,
+}: Pick<ConverseOptions, 'catalog' | 'clock'>): (state: ConversationState, reason: string) => Outgoing {
+  return (state, reason) => {
+    const view = viewOf(catalog(), state.locale, clock.nowMs(), `${state.conversationId}:${state.lastSeq}`);
+    const key =
+      state.speaker.kind === 'queued'
+        ? 'handoff.heard'
+        : reason === 'failed'
+          ? 'fallback.error'
+          : 'fallback.held';
+    return outgoing(saying(sentence(view, key)), state.locale);
+  };
+}

@@ -1,0 +1,115 @@
+// "When would I have it?" — business days and dates of the first service that takes it there; no date without a source.
+import type { Fact, PickupOption, ServiceTime } from '../catalog/facts/fact.ts';
+import { dateWithWeekday, range } from '../language/phrases/figures.ts';
+import { factOf, productIdOf, sentence } from './reply.ts';
+import type { Reply, Sentence, TopicDialog } from './reply.ts';
+import { deliveryPlace, weight } from './delivery-words.ts';
+import { serviceName, storeName } from './view.ts';
+import type { View } from './view.ts';
+
+export const deliveryTime: TopicDialog = {
+  needs(ask) {
+    const productId = productIdOf(ask);
+    if (productId === undefined) return [];
+    const to = deliveryPlace(ask);
+    return [
+      {
+        kind: 'delivery-time',
+        productId,
+        ...(ask.serviceId === undefined ? {} : { serviceId: ask.serviceId }),
+        ...(to === undefined ? {} : { to }),
+      },
+    ];
+  },
+
+  reply(ask, facts, view) {
+    const fact = factOf(facts, 'delivery-time');
+    switch (fact.status) {
+      case 'found':
+        return {
+          entity: fact.entity,
+          sentences: [
+            ...(fact.startsFrom === undefined
+              ? []
+              : [
+                  sentence(view, 'delivery-time.from-date', {
+                    date: dateWithWeekday(fact.startsFrom, view.today, view.locale),
+                  }),
+                ]),
+            arrival(view, fact.time),
+            ...fact.others.slice(0, 1).map((other) => otherService(view, other)),
+            ...(fact.longerSomewhere ? [sentence(view, 'delivery-time.longer')] : []),
+          ],
+          ...(fact.longerSomewhere
+            ? { pending: { kind: 'postal-code' as const, topics: ['delivery-time' as const] } }
+            : {}),
+        };
+      case 'not-deliverable': {
+        const heavy = fact.reason === 'too-heavy' ? weight(view, productIdOf(ask)) : undefined;
+        return {
+          entity: fact.entity,
+          sentences: [
+            heavy === undefined
+              ? sentence(view, 'delivery-time.undeliverable')
+              : sentence(view, 'delivery-time.too-heavy', { weight: heavy }),
+            ...fact.others.slice(0, 1).map((other) => otherService(view, other)),
+            ...pickupInstead(view, fact.fallback),
+          ],
+        };
+      }
+      case 'need-code':
+        return {
+          entity: fact.entity,
+          sentences: [sentence(view, 'clarify.postal-code')],
+          pending: { kind: 'postal-code', topics: ['delivery-time'] },
+        };
+      case 'unknown':
+        return unknown(fact, view);
+    }
+  },
+};
+
+function unknown(fact: Extract<Fact, { kind: 'delivery-time'; status: 'unknown' }>, view: View): Reply {
+  const said = (): Sentence => {
+    if (fact.transit !== undefined) {
+      const { serviceId, minDays, maxDays } = fact.transit;
+      return sentence(view, 'delivery-time.transit-only', {
+        service: serviceName(view, serviceId),
+        days: range(minDays, maxDays),
+      });
+    }
+    if (fact.reason === 'no-date' || fact.reason === 'date-passed')
+      return sentence(view, 'delivery-time.no-date');
+    if (fact.reason === 'out-of-stock' || fact.reason === 'discontinued')
+      return sentence(view, 'delivery-time.out-of-stock');
+    return sentence(view, 'delivery-time.unknown');
+  };
+  return { entity: fact.entity, sentences: [said()], offerPerson: 'please' };
+}
+
+function arrival(view: View, time: ServiceTime): Sentence {
+  const service = serviceName(view, time.serviceId);
+  const from = dateWithWeekday(time.minDate, view.today, view.locale);
+  if (time.minDays === time.maxDays)
+    return sentence(view, 'delivery-time.window-one', { service, days: time.minDays, from });
+  const to = dateWithWeekday(time.maxDate, view.today, view.locale);
+  return sentence(view, 'delivery-time.window', {
+    service,
+    days: range(time.minDays, time.maxDays),
+    from,
+    to,
+  });
+}
+
+function otherService(view: View, time: ServiceTime): Sentence {
+  return sentence(view, 'delivery-time.other', {
+    service: serviceName(view, time.serviceId).toLocaleLowerCase(view.locale),
+    days: range(time.minDays, time.maxDays),
+  });
+}
+
+export function pickupInstead(view: View, option: PickupOption | undefined): readonly Sentence[] {
+  return option === undefined
+    ? []
+    : [sentence(view, 'delivery-area.pickup-instead', { store: storeName(view, option.store) })];
+}

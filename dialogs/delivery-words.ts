@@ -1,0 +1,29 @@
+// What the delivery dialogs share: where to, how heavy, and how an area is named.
+import type { DeliveryScope } from '../catalog/facts/fact.ts';
+import type { PlaceRef } from '../kernel/finding.ts';
+import type { Ask } from '../language/understand/reading.ts';
+import type { View } from './view.ts';
+
+/** The postal code when there is one, else the first place that is no store. */
+export function deliveryPlace(ask: Ask): PlaceRef | undefined {
+  if (ask.postalCode !== undefined) return { kind: 'postal', code: ask.postalCode };
+  return ask.places.find((place) => place.kind !== 'store');
+}
+
+/** "12,5 kg"; `undefined` when the weight is not known. */
+export function weight(view: View, productId: string | undefined): string | undefined {
+  const kg = productId === undefined ? undefined : view.catalog.product(productId)?.weightKg;
+  if (kg === undefined) return undefined;
+  return `${view.locale === 'en' ? String(kg) : String(kg).replace('.', ',')} kg`;
+}
+
+export function scopeName(scope: DeliveryScope): string {
+  switch (scope.kind) {
+    case 'code':
+      return scope.code;
+    case 'prefix':
+      return scope.prefix.replace('*', 'x'.repeat(Math.max(0, 6 - scope.prefix.length)));
+    case 'town':
+      return scope.name;
+  }
+}

@@ -1,0 +1,121 @@
+// What a turn writes into the ledger: the questions that a message opens or makes clear, and what became of each.
+import type { AnsweredAsk } from './answer-asks.ts';
+import type { NewConversationEntry, Subject } from '../conversation/entries.ts';
+import {
+  answerQuestion,
+  openQuestions,
+  reopenQuestion,
+  specifyQuestion,
+  withdrawQuestion,
+} from '../conversation/ledger.ts';
+import { isOpen } from '../conversation/state.ts';
+import type { ConversationState, Question } from '../conversation/state.ts';
+import { preview } from '../conversation/fold.ts';
+import type { Ask, Reading } from '../language/understand/reading.ts';
+import { productIdOf } from './reply.ts';
+
+/** A state being written to within one turn: each step sees what the steps before it wrote. */
+export interface Ledger {
+  readonly state: ConversationState;
+  readonly entries: readonly NewConversationEntry[];
+}
+
+export function write(ledger: Ledger, entries: readonly NewConversationEntry[]): Ledger {
+  return entries.length === 0
+    ? ledger
+    : { state: preview(ledger.state, entries), entries: [...ledger.entries, ...entries] };
+}
+
+/** What the ask is about, in the ledger's terms. */
+export function subjectOf(ask: Ask): Subject {
+  const productId = productIdOf(ask);
+  const [place] = ask.places;
+  return {
+    ...(productId === undefined ? {} : { productId }),
+    ...(ask.product.kind === 'unlisted' ? { unlisted: ask.product.words } : {}),
+    ...(place?.kind === 'store' && ask.places.length === 1 ? { storeCode: place.storeCode } : {}),
+    ...(place?.kind === 'area' ? { place: place.name } : {}),
+    ...(ask.postalCode === undefined ? {} : { postalCode: ask.postalCode }),
+  };
+}
+
+/** Opens the ask's question, or makes an open one clear that waited for exactly this; gives its id. */
+export function openAsk(
+  ledger: Ledger,
+  ask: Ask,
+  messageSeq: number,
+): { readonly ledger: Ledger; readonly questionId: string } {
+  const subject = subjectOf(ask);
+  const waiting = ledger.state.questions.find(
+    (question) => isOpen(question) && question.topic === ask.topic && completes(subject, question),
+  );
+  if (waiting !== undefined) {
+    return {
+      ledger: write(ledger, specifyQuestion(ledger.state, waiting.questionId, subject)),
+      questionId: waiting.questionId,
+    };
+  }
+  const { questionIds, entries } = openQuestions(ledger.state, [
+    { topic: ask.topic, subject, text: ask.text, messageSeq },
+  ]);
+  return { ledger: write(ledger, entries), questionId: questionIds[0] ?? '' };
+}
+
+/** The question lacked its product (or named one that is not listed) or its place, and agrees with `subject` in the rest. */
+function completes(subject: Subject, question: Question): boolean {
+  const { productId, storeCode, postalCode } = question.subject;
+  if (subject.productId === undefined || (productId !== undefined && productId !== subject.productId)) {
+    return (
+      productId === undefined &&
+      subject.productId === undefined &&
+      question.subject.unlisted === undefined &&
+      postalCode === undefined &&
+      subject.postalCode !== undefined
+    );
+  }
+  return (
+    (storeCode === undefined || storeCode === subject.storeCode) &&
+    (postalCode === undefined || postalCode === subject.postalCode)
+  );
+}
+
+/** Writes what the bot told: an answered ask's question is answered by it; any other stays open. */
+export function recordAnswers(ledger: Ledger, answered: readonly AnsweredAsk[], messageSeq: number): Ledger {
+  return answered.reduce((before, { ask, reply }) => {
+    const { ledger: opened, questionId } = openAsk(before, ask, messageSeq);
+    return reply.entity.outcome === 'answered'
+      ? write(opened, answerQuestion(opened.state, questionId, 'bot', reply.entity))
+      : opened;
+  }, ledger);
+}
+
+/** "That did not help": the last question that the bot answered is open again. */
+export function reopenLast(ledger: Ledger): Ledger {
+  const last = ledger.state.questions.findLast((question) => question.state === 'answered');
+  return last === undefined ? ledger : write(ledger, reopenQuestion(ledger.state, last.questionId));
+}
+
+/** The customer lets go of what is open with the bot; what a person has stays. */
+export function withdrawOpen(ledger: Ledger): Ledger {
+  const open = ledger.state.questions.filter((question) => question.state === 'open');
+  return open.reduce(
+    (before, { questionId }) => write(before, withdrawQuestion(before.state, questionId, 'customer')),
+    ledger,
+  );
+}
+
+/** A correction takes back what the last message left open about something else. */
+export function withdrawCorrected(ledger: Ledger, reading: Reading): Ledger {
+  if (!reading.acts.includes('correction') || reading.asks.length === 0) return ledger;
+  const lastSeq = Math.max(0, ...ledger.state.questions.map(({ openedSeq }) => openedSeq));
+  const corrected = ledger.state.questions.filter(
+    (question) =>
+      question.state === 'open' &&
+      question.openedSeq === lastSeq &&
+      reading.asks.some(({ topic }) => topic === question.topic),
+  );
+  return corrected.reduce(
+    (before, { questionId }) => write(before, withdrawQuestion(before.state, questionId, 'customer')),
+    ledger,
+  );
+}

@@ -1,0 +1,63 @@
+// The shop's own answers: said word for word when clearly asked, offered when not sure, and a person where there is none.
+import type { AnswerEntity } from '../kernel/answer.ts';
+import type { Ask } from '../language/understand/reading.ts';
+import { entityFor, maybeFactOf, sentence } from './reply.ts';
+import type { Reply, TopicDialog } from './reply.ts';
+import type { View } from './view.ts';
+
+export const ownAnswer: TopicDialog = {
+  needs(ask, view) {
+    return ask.answer === undefined
+      ? []
+      : [{ kind: 'own-answer', answerId: ask.answer.answerId, locale: view.locale }];
+  },
+
+  reply(ask, facts, view) {
+    const fact = maybeFactOf(facts, 'own-answer');
+    const hit = ask.answer;
+    if (hit === undefined || fact === undefined) return nothing(ask, view);
+    if (fact.status === 'unknown') {
+      return fact.reason === 'not-in-language'
+        ? {
+            entity: { ...fact.entity, outcome: 'unknown' },
+            sentences: [sentence(view, 'own-answer.missing')],
+            offerPerson: 'already',
+            standsAlone: true,
+          }
+        : nothing(ask, view);
+    }
+    if (hit.sure) {
+      return {
+        entity: fact.entity,
+        sentences: [{ key: 'product-info.text', text: fact.text, figures: [fact.text] }],
+        standsAlone: true,
+      };
+    }
+    return offer(ask, hit.answerId, fact.entity, view);
+  },
+};
+
+/** "Did you mean this?" with the shop's own example of the question. */
+function offer(ask: Ask, answerId: string, entity: AnswerEntity, view: View): Reply {
+  const question = view.catalog.answers.find(({ id }) => id === answerId)?.ask[view.locale]?.[0];
+  if (question === undefined) return nothing(ask, view);
+  return {
+    entity: { type: 'Answer', topic: entity.topic, outcome: 'clarify' },
+    sentences: [sentence(view, 'clarify.own-answer', { question })],
+    pending: { kind: 'own-answer', answerId },
+    suggestions: [
+      { title: sentence(view, 'button.yes').text, text: sentence(view, 'button.yes').text },
+      { title: sentence(view, 'button.no').text, text: sentence(view, 'button.no').text },
+    ],
+    standsAlone: true,
+  };
+}
+
+function nothing(ask: Ask, view: View): Reply {
+  return {
+    entity: entityFor(ask, 'unknown'),
+    sentences: [sentence(view, 'unknown.topic', { topic: sentence(view, `topic.${ask.topic}`).text })],
+    offerPerson: 'please',
+    standsAlone: true,
+  };
+}

@@ -1,0 +1,126 @@
+// Bringing in a person: what is queued, and what the customer is told about it – only what can be kept.
+import { DateTime } from 'luxon';
+import type { TurnPlan } from '../conversation/turn.ts';
+import type { EntryData } from '../conversation/entries.ts';
+import { planHandoff } from '../handoff/request-person.ts';
+import type { HandoffPlan } from '../handoff/request-person.ts';
+import { isOpen } from '../conversation/state.ts';
+import type { AnswerEntity, Topic } from '../kernel/answer.ts';
+import type { NewId } from '../kernel/ids.ts';
+import type { Opening } from '../handoff/opening.ts';
+import { clock, listed, moment } from '../language/phrases/figures.ts';
+import type { Ask } from '../language/understand/reading.ts';
+import { openAsk, write } from './ledger-steps.ts';
+import type { Ledger } from './ledger-steps.ts';
+import { emptyDraft, joined, saying } from './message.ts';
+import type { Draft } from './message.ts';
+import { questionName } from './open-questions.ts';
+import { entityFor, sentence } from './reply.ts';
+import type { Sentence } from './reply.ts';
+import type { View } from './view.ts';
+
+export interface PersonTools {
+  readonly opening: (teamId: string) => Opening;
+  readonly newId: NewId;
+}
+
+export interface BroughtIn {
+  readonly ledger: Ledger;
+  readonly draft: Draft;
+  readonly ticket?: NonNullable<TurnPlan['ticket']>;
+  readonly setTimers: NonNullable<TurnPlan['setTimers']>;
+  readonly statuses: readonly EntryData<'handoff-status'>[];
+}
+
+/**
+ * Queues a ticket (or adds to the one there is) with every open question, and says so. The words leave in the same commit
+ * as the ticket. `asks` are the questions that go to the person by their nature.
+ */
+export function bringPerson(
+  before: Ledger,
+  asks: readonly Ask[],
+  reason: string,
+  messageSeq: number,
+  view: View,
+  tools: PersonTools,
+): BroughtIn {
+  const wish: Ask = { topic: 'person', text: '', product: { kind: 'none' }, places: [] };
+  const asked = asks.length === 0 ? [wish] : asks;
+  const opened = asked
+    .filter(
+      (ask) =>
+        ask.topic !== 'person' ||
+        !before.state.questions.some((question) => question.topic === 'person' && isOpen(question)),
+    )
+    .reduce((ledger, ask) => openAsk(ledger, ask, messageSeq).ledger, before);
+  const topics = opened.state.questions.filter(isOpen).map(({ topic }) => topic);
+  const plan = planHandoff(opened.state, {
+    reason,
+    topics: sorted(topics),
+    locale: view.locale,
+    shop: view.catalog.shop,
+    opening: tools.opening,
+    nowMs: view.nowMs,
+    newId: tools.newId,
+    ...buyerOf(asks),
+  });
+  const ledger = write(opened, plan.entries);
+  const entities: AnswerEntity[] = asked.map((ask) => entityFor(ask, 'passed-on'));
+  return {
+    ledger,
+    draft: { ...told(plan, asked, ledger, view), entities },
+    ...(plan.ticket === undefined ? {} : { ticket: plan.ticket }),
+    setTimers: plan.setTimers,
+    statuses: plan.statuses,
+  };
+}
+
+/** A wish for a person says nothing about the team; what it is about does. */
+function sorted(topics: readonly Topic[]): readonly Topic[] {
+  return [...topics.filter((topic) => topic !== 'person'), ...topics.filter((topic) => topic === 'person')];
+}
+
+function buyerOf(asks: readonly Ask[]): { readonly buyer?: 'consumer' | 'business' } {
+  const buyer = asks.find((ask) => ask.buyer !== undefined)?.buyer;
+  return buyer === undefined ? {} : { buyer };
+}
+
+function told(plan: HandoffPlan, asks: readonly Ask[], ledger: Ledger, view: View): Draft {
+  const before: Sentence[] = [
+    ...(asks.some(({ topic }) => topic === 'complaint') ? [sentence(view, 'handoff.complaint')] : []),
+    ...(asks.some(({ topic }) => topic === 'order') ? [sentence(view, 'handoff.order')] : []),
+  ];
+  if (plan.before !== 'none') {
+    const names = asks.map((ask) => questionName({ topic: ask.topic, subject: {} }, view));
+    const onlyAgain = asks.every(({ topic }) => topic === 'person');
+    return saying(
+      ...before,
+      onlyAgain
+        ? sentence(view, 'handoff.queued-already')
+        : sentence(view, 'handoff.added', { questions: listed(names, view.locale) }),
+    );
+  }
+  const { contact } = ledger.state;
+  const reachable = contact.email !== undefined || contact.phone !== undefined;
+  const callback = asks.some(({ topic }) => topic === 'callback');
+  const askContact: Sentence[] =
+    callback && contact.phone === undefined
+      ? [sentence(view, 'handoff.ask-phone')]
+      : !plan.open && !reachable
+        ? [sentence(view, 'handoff.ask-contact')]
+        : [];
+  const draft = saying(...before, whenAnswered(plan, view), ...askContact);
+  return askContact.length === 0 ? draft : joined(draft, { ...emptyDraft, pending: { kind: 'contact' } });
+}
+
+function whenAnswered(plan: HandoffPlan, view: View): Sentence {
+  const zone = view.catalog.shop.timeZone;
+  if (plan.open) {
+    if (plan.promise === undefined) return sentence(view, 'handoff.queued');
+    const time = clock(DateTime.fromISO(plan.promise.dueAt, { zone }).toFormat('HH:mm'), view.locale);
+    return sentence(view, 'handoff.queued-promise', { time });
+  }
+  return plan.opensAt === undefined
+    ? sentence(view, 'handoff.queued-closed-unknown')
+    : sentence(view, 'handoff.queued-closed', { when: moment(plan.opensAt, view.nowMs, zone, view.locale) });
+}

@@ -1,0 +1,81 @@
+// "Can I pick it up?" — a named store's way of handing it over, or the nearest stores where it can be had.
+import type { PickupOption } from '../catalog/facts/fact.ts';
+import { factOf, maybeFactOf, productIdOf, sentence } from './reply.ts';
+import type { Sentence, TopicDialog } from './reply.ts';
+import { oneStore } from './stock-words.ts';
+import { storeName } from './view.ts';
+import type { View } from './view.ts';
+
+export const pickup: TopicDialog = {
+  needs(ask) {
+    const productId = productIdOf(ask);
+    if (productId === undefined) return [];
+    const [place] = ask.places;
+    if (place?.kind === 'store' && ask.places.length === 1)
+      return [{ kind: 'pickup', productId, storeCode: place.storeCode }];
+    return [{ kind: 'pickup-around', productId, places: ask.places, limit: 3 }];
+  },
+
+  reply(ask, facts, view) {
+    const one = maybeFactOf(facts, 'pickup');
+    if (one !== undefined) {
+      if (one.status === 'found') {
+        const stock = one.option.stock.status === 'found' ? [oneStore(view, one.option.stock)] : [];
+        return { entity: one.entity, sentences: [pickupSentence(view, one.option), ...stock] };
+      }
+      const [place] = ask.places;
+      const store = place?.kind === 'store' ? view.catalog.store(place.storeCode) : undefined;
+      return {
+        entity: one.entity,
+        sentences: [
+          sentence(view, 'pickup.unknown', { store: store === undefined ? '' : storeName(view, store) }),
+        ],
+        offerPerson: 'please',
+      };
+    }
+    const around = factOf(facts, 'pickup-around');
+    if (around.status === 'unknown' || around.options.length === 0) {
+      return { entity: around.entity, sentences: [sentence(view, 'pickup.nowhere')], offerPerson: 'please' };
+    }
+    const askWhere = ask.places.length === 0 && around.options.length > 1;
+    return {
+      entity: around.entity,
+      sentences: [
+        ...around.options.map((option) => pickupSentence(view, option)),
+        ...(askWhere ? [sentence(view, 'stock.ask-place')] : []),
+      ],
+      ...(askWhere ? { pending: { kind: 'place' as const, options: [], topics: ['pickup' as const] } } : {}),
+    };
+  },
+};
+
+export function pickupSentence(view: View, option: PickupOption): Sentence {
+  const store = storeName(view, option.store);
+  const when = slaWords(view, option);
+  switch (option.method) {
+    case 'buy':
+      return sentence(view, 'pickup.buy', { store });
+    case 'reserve':
+      return sentence(view, 'pickup.reserve', { store, when });
+    case 'ship_to_store':
+      return sentence(view, 'pickup.ship', { store, when });
+    case 'not_supported':
+      return sentence(view, 'pickup.no', { store });
+  }
+}
+
+/** "samana päivänä"; `none` (the phrases' word for nothing to say) when the row has no time. */
+function slaWords(view: View, { sla }: PickupOption): string {
+  switch (sla) {
+    case undefined:
+      return 'none';
+    case 'same_day':
+      return sentence(view, 'pickup.sla.same_day').text;
+    case 'next_day':
+      return sentence(view, 'pickup.sla.next_day').text;
+    case 'multi-week':
+      return sentence(view, 'pickup.sla.multi-week').text;
+    default:
+      return sentence(view, 'pickup.sla.days', { days: sla.slice(0, 1) }).text;
+  }
+}

@@ -1,0 +1,124 @@
+// Sentences about stock that several answers share: one store's row, lists of stores, the web shop's side.
+import type { StoreStock, StoreStockFound, WebStock } from '../catalog/facts/fact.ts';
+import { asOf, dateWithWeekday, distance, listed } from '../language/phrases/figures.ts';
+import { sentence } from './reply.ts';
+import type { Sentence } from './reply.ts';
+import { storeName } from './view.ts';
+import type { View } from './view.ts';
+
+/** How many stores a list names before it counts the rest. */
+const listedStores = 4;
+
+export function age(view: View, instant: string): string {
+  return asOf(instant, view.nowMs, view.catalog.shop.timeZone, view.locale);
+}
+
+export function oneStore(view: View, stock: StoreStock): Sentence {
+  const store = storeName(view, stock.store);
+  if (stock.status === 'unknown') return sentence(view, 'stock.store.unknown', { store });
+  const when = age(view, stock.asOf);
+  if (!stock.has) {
+    const key = stock.availability === 'on_display_to_order' ? 'stock.store.display' : 'stock.store.out';
+    return sentence(view, key, { store, asOf: when });
+  }
+  if (stock.quantity === undefined) {
+    return sentence(view, stock.low ? 'stock.store.low-uncounted' : 'stock.store.in-uncounted', {
+      store,
+      asOf: when,
+    });
+  }
+  return sentence(view, stock.low ? 'stock.store.low' : 'stock.store.in', {
+    store,
+    quantity: stock.quantity,
+    asOf: when,
+  });
+}
+
+/** One store in a list: name, count, distance; its own age when the figure is old. */
+function item(view: View, stock: StoreStockFound): Sentence {
+  const store = storeName(view, stock.store);
+  const counted = stock.has && stock.quantity !== undefined;
+  const far = stock.distanceKm === undefined ? undefined : distance(stock.distanceKm, view.locale);
+  const words =
+    far === undefined
+      ? sentence(view, counted ? 'stock.item' : 'stock.item-uncounted', {
+          store,
+          quantity: stock.quantity ?? 0,
+        })
+      : sentence(view, counted ? 'stock.item-far' : 'stock.item-far-uncounted', {
+          store,
+          quantity: stock.quantity ?? 0,
+          distance: far,
+        });
+  return stock.stale
+    ? sentence(view, 'stock.item-old', { item: words.text, asOf: age(view, stock.asOf) })
+    : words;
+}
+
+/** "Sitä on näissä: …" with the rest counted, and the age of the oldest figure that is not old by itself. */
+export function storesThatHave(
+  view: View,
+  stores: readonly StoreStockFound[],
+  lead: 'stock.stores.have' | 'stock.stores.near' | 'stock.store.others',
+): readonly Sentence[] {
+  const shown = stores.slice(0, listedStores);
+  if (shown.length === 0) return [];
+  const items = shown.map((stock) => item(view, stock));
+  const fresh = shown.filter(({ stale }) => !stale).map((stock) => stock.asOf);
+  const rest = stores.length - shown.length;
+  return [
+    sentence(view, lead, {
+      list: listed(
+        items.map(({ text }) => text),
+        view.locale,
+      ),
+    }),
+    ...(rest > 0 ? [sentence(view, 'stock.stores.more', { count: rest })] : []),
+    ...(fresh.length > 0 ? [sentence(view, 'stock.asof', { asOf: age(view, oldest(fresh)) })] : []),
+  ];
+}
+
+/** "None anywhere that is known", with the age of the oldest row that says so; nothing when no row says anything. */
+export function nowhere(view: View, lacking: readonly StoreStockFound[]): readonly Sentence[] {
+  if (lacking.length === 0) return [];
+  const display = lacking.filter(({ availability }) => availability === 'on_display_to_order');
+  return [
+    sentence(view, 'stock.stores.none', { asOf: age(view, oldest(lacking.map((stock) => stock.asOf))) }),
+    ...(display.length === 0
+      ? []
+      : [
+          sentence(view, 'stock.stores.display', {
+            list: listed(
+              display.slice(0, listedStores).map(({ store }) => storeName(view, store)),
+              view.locale,
+            ),
+          }),
+        ]),
+  ];
+}
+
+export function webStock(view: View, web: WebStock): Sentence {
+  if (web.discontinued && web.availability !== 'in_stock') return sentence(view, 'discontinued.note');
+  const date =
+    web.expected === undefined ? undefined : dateWithWeekday(web.expected, view.today, view.locale);
+  switch (web.availability) {
+    case 'in_stock':
+      return sentence(view, 'stock.web.in');
+    case 'out_of_stock':
+      return date === undefined
+        ? sentence(view, 'stock.web.out')
+        : sentence(view, 'stock.web.coming', { date });
+    case 'backorder':
+      return date === undefined
+        ? sentence(view, 'stock.web.coming-unknown')
+        : sentence(view, 'stock.web.coming', { date });
+    case 'preorder':
+      return date === undefined
+        ? sentence(view, 'stock.web.preorder-unknown')
+        : sentence(view, 'stock.web.preorder', { date });
+  }
+}
+
+function oldest(instants: readonly string[]): string {
+  return instants.reduce((first, instant) => (Date.parse(instant) < Date.parse(first) ? instant : first));
+}

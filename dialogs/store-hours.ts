@@ -1,0 +1,61 @@
+// "When are you open?" — a named store's hours of the day, those of a town's stores, or which store is meant.
+import { storesNear } from './stores-near.ts';
+import { listed } from '../language/phrases/figures.ts';
+import { capital, storeHours as hoursOf } from './hours-words.ts';
+import type { StoreHours } from './hours-words.ts';
+import { entityFor, sentence } from './reply.ts';
+import type { Suggestion, TopicDialog } from './reply.ts';
+import { storeName } from './view.ts';
+import type { View } from './view.ts';
+
+/** Stores whose hours are told without asking which one is meant. */
+const toldAtOnce = 3;
+
+export const storeHours: TopicDialog = {
+  needs(ask, view) {
+    const date = ask.day === undefined ? {} : { date: ask.day.date };
+    const codes =
+      ask.places.length > 0
+        ? storesNear(view.catalog, ask.places, toldAtOnce).map(({ code }) => code)
+        : view.catalog.stores.length <= toldAtOnce
+          ? view.catalog.stores.map(({ code }) => code)
+          : [];
+    return codes.map((storeCode) => ({ kind: 'store-hours', storeCode, ...date }));
+  },
+
+  reply(ask, facts, view) {
+    const hours = facts.filter((fact): fact is StoreHours => fact.kind === 'store-hours');
+    const [first] = hours;
+    if (first === undefined) return whichStore(view, 'store-hours', entityFor(ask, 'clarify'));
+    return {
+      entity: first.entity,
+      sentences: hours
+        .flatMap((fact) => hoursOf(view, fact))
+        .map((said, index) => (index === 0 ? { ...said, text: capital(view, said.text) } : said)),
+      standsAlone: true,
+      ...(first.status === 'unknown' ? { offerPerson: 'please' as const } : {}),
+    };
+  },
+};
+
+/** Asks back which store, with a button for each when they are few. */
+export function whichStore(
+  view: View,
+  topic: 'store-hours' | 'store-info',
+  entity: ReturnType<typeof entityFor>,
+) {
+  const { stores } = view.catalog;
+  const names = stores.map((store) => storeName(view, store));
+  const suggestions: Suggestion[] = names.slice(0, 8).map((name) => ({ title: name, text: name }));
+  return {
+    entity,
+    sentences: [
+      names.length > 8
+        ? sentence(view, 'clarify.place')
+        : sentence(view, 'clarify.which-store', { options: listed(names, view.locale) }),
+    ],
+    pending: { kind: 'place' as const, options: stores.slice(0, 8).map(({ code }) => code), topics: [topic] },
+    suggestions,
+    standsAlone: true as const,
+  };
+}
