@@ -1,0 +1,52 @@
+// Wake-ups within one process: who wants to hear of which conversation. It knows neither what happened nor where it is kept.
+import type { Logger } from '../kernel/logger.ts';
+
+type Wake = (conversationId: string) => void;
+
+export interface Wakes {
+  /** As `Store.subscribe`. */
+  subscribe(conversationId: string | undefined, wake: Wake): () => void;
+  /** Calls everyone concerned; what they throw is logged and harms nobody else. */
+  wake(conversationId: string): void;
+  clear(): void;
+}
+
+export function createWakes(logger: Logger): Wakes {
+  const ofOne = new Map<string, Set<Wake>>();
+  const ofAll = new Set<Wake>();
+
+  function call(wakes: Iterable<Wake>, conversationId: string): void {
+    for (const wake of [...wakes]) {
+      try {
+        wake(conversationId);
+      } catch (error) {
+        logger.error('wake-failed', { conversationId }, error);
+      }
+    }
+  }
+
+  return {
+    subscribe(conversationId, wake) {
+      // A caller may pass one function twice; each subscription is its own.
+      const own: Wake = (id) => wake(id);
+      if (conversationId === undefined) {
+        ofAll.add(own);
+        return () => void ofAll.delete(own);
+      }
+      const wakes = ofOne.get(conversationId) ?? new Set<Wake>();
+      ofOne.set(conversationId, wakes.add(own));
+      return () => {
+        wakes.delete(own);
+        if (wakes.size === 0 && ofOne.get(conversationId) === wakes) ofOne.delete(conversationId);
+      };
+    },
+    wake(conversationId) {
+      call(ofOne.get(conversationId) ?? [], conversationId);
+      call(ofAll, conversationId);
+    },
+    clear() {
+      ofOne.clear();
+      ofAll.clear();
+    },
+  };
+}
