@@ -8,7 +8,7 @@ import type { Clock } from '../kernel/clock.ts';
 import type { Thread } from '../kernel/thread.ts';
 import type { Morphology } from '../kernel/words.ts';
 import type { Locale } from '../kernel/locale.ts';
-import type { Reading, Understand, UnderstandTools } from '../language/understand/reading.ts';
+import type { Reading, Understand } from '../language/understand/reading.ts';
 import { answerAsks, goesToPerson } from './answer-asks.ts';
 import { declinesOffer, leadingAct, replyToAct, replyToNothing } from './acts.ts';
 import { openAsk, recordAnswers, reopenLast, withdrawCorrected, withdrawOpen } from './ledger-steps.ts';
@@ -113,7 +113,7 @@ function takeMessage(before: Step, reading: Reading, seq: number, view: View, pe
     draft = joined(saying(sentence(view, 'injection.reply')), draft);
   if (reading.acts.includes('not-helped')) ledger = reopenLast(ledger);
 
-  const contactGiven = Object.values(reading.contact)[0];
+  const contactGiven = reading.contact.email ?? reading.contact.phone;
   if (contactGiven !== undefined && (queued || reading.tookUp === 'contact')) {
     draft = joined(saying(sentence(view, 'handoff.contact', { contact: contactGiven })), draft);
   }

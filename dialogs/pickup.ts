@@ -66,16 +66,20 @@ export function pickupSentence(view: View, option: PickupOption): Sentence {
 
 /** "samana päivänä"; `none` (the phrases' word for nothing to say) when the row has no time. */
 function slaWords(view: View, { sla }: PickupOption): string {
+  if (sla === undefined) return 'none';
   switch (sla) {
-    case undefined:
-      return 'none';
     case 'same_day':
       return sentence(view, 'pickup.sla.same_day').text;
     case 'next_day':
       return sentence(view, 'pickup.sla.next_day').text;
     case 'multi-week':
       return sentence(view, 'pickup.sla.multi-week').text;
-    default:
+    case '2-day':
+    case '3-day':
+    case '4-day':
+    case '5-day':
+    case '6-day':
+    case '7-day':
       return sentence(view, 'pickup.sla.days', { days: sla.slice(0, 1) }).text;
   }
 }

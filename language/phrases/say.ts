@@ -19,7 +19,7 @@ function format(message: string, locale: Locale, parameters: PhraseParameters): 
     compiledMessage = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
     compiled.set(key, compiledMessage);
   }
-  return compiledMessage.format(parameters as Record<string, string | number | boolean | Date>) as string;
+  return compiledMessage.format(parameters) as string;
 }
 
 /** One text of a known phrase. Parameters are put in as they are: figures arrive formatted (`figures.ts`). */
