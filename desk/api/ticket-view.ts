@@ -88,7 +88,24 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     }
     case 'message-out':
       return { seq, at, kind: entry.kind, data: messageOut(entry.data) };
-    default:
+    case 'question-opened':
+    case 'question-specified':
+    case 'question-answered':
+    case 'question-passed-on':
+    case 'question-settled':
+    case 'question-withdrawn':
+    case 'question-reopened':
+    case 'ticket-queued':
+    case 'ticket-claimed':
+    case 'ticket-released':
+    case 'ticket-transferred':
+    case 'ticket-returned':
+    case 'ticket-resolved':
+    case 'promise-made':
+    case 'promise-kept':
+    case 'promise-renegotiated':
+    case 'promise-broken':
+    case 'note':
       return entry;
   }
 }
