@@ -12,7 +12,7 @@ export interface SignInGuard {
 const waitMs = 60_000;
 const triesOfPair = 5;
 const triesOfUser = 25;
-const triesOfAddress = 50;
+const triesOfAddress = 200;
 const mostKeys = 10_000;
 
 export function createSignInGuard(clock: Clock): SignInGuard {
@@ -44,7 +44,12 @@ export function createSignInGuard(clock: Clock): SignInGuard {
       }
     },
     succeeded(user, address) {
-      for (const [key] of keysOf(user, address)) failures.delete(key);
+      for (const [key, tries] of keysOf(user, address)) {
+        const past = failures.get(key);
+        // One good password does not clear an address of the others it has tried.
+        if (past !== undefined && tries === triesOfAddress && past.count > 1) past.count -= 1;
+        else failures.delete(key);
+      }
     },
   };
 }
