@@ -102,18 +102,18 @@ export function readOutput(output: Output): Reading {
     '',
   );
   const named = whole
-    .map((each) => baseOf(each).toLowerCase().replace(/^-+|-+$/gu, ''))
+    .map((each) =>
+      baseOf(each)
+        .toLowerCase()
+        .replace(/^-+|-+$/gu, ''),
+    )
     .filter((name) => name !== '');
   const classTag = numeral ? 'u' : last.tag;
   const caseTag = numeral ? whole[0]?.caseTag : last.caseTag;
   return {
     analysis: {
       lemma: lemma.toLowerCase(),
-      parts: whole.map((each) =>
-        baseOf(each)
-          .toLowerCase()
-          .replace(/^-+|-+$/gu, ''),
-      ),
+      parts: named.length > 0 ? named : [lemma.toLowerCase()],
       wordClass: classes[classTag] ?? 'other',
       ...(caseTag === undefined ? {} : { case: cases[caseTag] ?? 'other' }),
       ...(enclitics.length === 0 ? {} : { enclitics }),
