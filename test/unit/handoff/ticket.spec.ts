@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Person } from '../../../conversation/entries.ts';
 import { emptyState, preview } from '../../../conversation/fold.ts';
 import type { NewConversationEntry } from '../../../conversation/entries.ts';
+import type { ErrorCode } from '../../../kernel/errors.ts';
 import { conversationOf, step, ticketIdOf } from '../../../handoff/ticket.ts';
 import type { TicketCommand, TicketPosition } from '../../../handoff/ticket.ts';
 
@@ -30,7 +31,7 @@ const aCommand: fc.Arbitrary<TicketCommand> = fc.oneof(
 /** What the reference says: the owner's id, `line` while waiting, `over` in the end. */
 type Place = 'line' | 'over' | `owner:${string}`;
 
-function expected(place: Place, command: TicketCommand): Place | string {
+function expected(place: Place, command: TicketCommand): Place | ErrorCode {
   const mine: Place = `owner:${command.agent.id}`;
   if (command.kind === 'claim') {
     if (place === 'over') return 'wrong-state';
