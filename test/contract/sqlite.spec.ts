@@ -1,5 +1,4 @@
 import { openTemporarySqlite } from './sqlite-under-test.ts';
 import { describeStore } from './store/contract.ts';
 
-describeStore('SQLite', openTemporarySqlite);
-describeStore('SQLite, waiting for the disk', () => openTemporarySqlite({ survives: 'power-failure' }));
+describeStore('SQLite', () => openTemporarySqlite({ survives: 'power-failure' }));

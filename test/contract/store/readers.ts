@@ -15,13 +15,16 @@ async function within<T>(promise: Promise<T>, what: string): Promise<T> {
 /** Wake-ups, attachments, and what is left when the store is closed and opened again. */
 export const readerChapter: Chapter = ({ describe, it }, subject) => {
   describe('wake-ups', () => {
-    it('come after the entries can be read', async () => {
+    it('let a reader who reads only when woken see every entry', async () => {
       const { store } = subject();
-      const woken = Promise.withResolvers<string>();
-      store.subscribe('c1', woken.resolve);
+      const seen = Promise.withResolvers<void>();
+      store.subscribe('c1', (id) => {
+        assert.equal(id, 'c1');
+        void texts(store).then((now) => now.length === 2 && seen.resolve());
+      });
       await store.commit(said('a'));
-      assert.equal(await within(woken.promise, 'the wake-up'), 'c1');
-      assert.deepEqual(await texts(store), ['a']);
+      await store.commit(said('b'));
+      await within(seen.promise, 'a wake-up that shows both entries');
     });
 
     it('come for any conversation to who asks for all', async () => {
@@ -67,7 +70,7 @@ export const readerChapter: Chapter = ({ describe, it }, subject) => {
       assert.equal(found?.name, attachment.name);
       assert.equal(found?.contentType, attachment.contentType);
       assert.ok(found && Buffer.compare(found.bytes, bytes) === 0);
-      assert.equal(await store.attachment('c2', 'a1'), undefined);
+      assert.ok((await store.attachment('c2', 'a1')) === undefined, 'another conversation sees nothing');
     });
   });
 
