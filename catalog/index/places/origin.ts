@@ -36,8 +36,9 @@ export function originOf(place: PlaceRef, stores: readonly StorePlace[]): Origin
         return { latitude, longitude, exact: false, ...(town === undefined ? {} : { town }) };
       }
       if (town !== undefined) return originOfTown(town);
-      const first = place.postalCodes[0];
-      return first === undefined ? undefined : originOf({ kind: 'postal', code: first }, stores);
+      const towns = new Set(place.postalCodes.map(municipalityOfCode));
+      const [only] = towns;
+      return towns.size === 1 && only !== undefined ? originOfTown(only) : undefined;
     }
     case 'postal': {
       const town = municipalityOfCode(place.code);

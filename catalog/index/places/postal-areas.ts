@@ -9,6 +9,14 @@ interface Row {
   readonly sv: string;
   readonly town: string;
   readonly townSv: string;
+  readonly regionFi: string;
+  readonly regionSv: string;
+}
+
+export interface Region {
+  /** Finnish name first. */
+  readonly names: readonly string[];
+  readonly codes: readonly string[];
 }
 
 export interface PostalArea {
@@ -26,6 +34,7 @@ interface PostalList {
   /** Finnish name → Swedish name, the same where there is no other. */
   readonly towns: ReadonlyMap<string, string>;
   readonly areas: readonly PostalArea[];
+  readonly regions: readonly Region[];
 }
 
 let list: PostalList | undefined;
@@ -44,6 +53,11 @@ export function townNames(): ReadonlyMap<string, string> {
 /** Areas with a name that is not their municipality's. */
 export function postalAreas(): readonly PostalArea[] {
   return postalList().areas;
+}
+
+/** Finland's regions with all their ordinary codes. */
+export function regions(): readonly Region[] {
+  return postalList().regions;
 }
 
 /** The ordinary codes of a municipality, by its Finnish name; empty when there is no such. */
@@ -96,7 +110,26 @@ function readList(): PostalList {
     codesOfTown: codesByTown,
     towns: new Map(rows.map(({ town, townSv }) => [town, townSv])),
     areas: [...areas.values()],
+    regions: regionsOf(rows),
   };
+}
+
+const moreRegionNames: Readonly<Record<string, readonly string[]>> = {
+  Lappi: ['Lapland'],
+  Ahvenanmaa: ['Åland', 'Åland Islands'],
+};
+
+function regionsOf(rows: readonly Row[]): readonly Region[] {
+  const found = new Map<string, { names: readonly string[]; codes: string[] }>();
+  for (const { code, regionFi, regionSv } of rows) {
+    const [fi, sv] = [regionFi, regionSv].map((name) => name.replace(/^(?:Helsinki|Helsingfors)-/u, ''));
+    if (fi === undefined || fi === '') continue;
+    const names = [...new Set([fi, sv ?? fi, ...(moreRegionNames[fi] ?? [])])];
+    const region = found.get(fi) ?? { names, codes: [] };
+    region.codes.push(code);
+    found.set(fi, region);
+  }
+  return [...found.values()];
 }
 
 /** Ordinary areas only: no post-office boxes, firms or the like. */
@@ -111,6 +144,8 @@ function readRows(): readonly Row[] {
       sv: titled(row['postcode_sv_name'] ?? ''),
       town: row['municipal_name_fi'] ?? '',
       townSv: row['municipal_name_sv'] ?? '',
+      regionFi: row['ad_area_fi'] ?? '',
+      regionSv: row['ad_area_sv'] ?? '',
     }))
     .sort((a, b) => a.code.localeCompare(b.code));
 }

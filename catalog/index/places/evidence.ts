@@ -1,0 +1,110 @@
+// What a sentence does to make a place of a word: its case, its capital, the words before and after it. It judges words
+// in their places and knows no names.
+import type { Locale } from '../../../kernel/locale.ts';
+import type { GrammaticalCase, Token } from '../../../kernel/words.ts';
+import type { Trust } from './place-names.ts';
+
+const split = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+const prepositions = split(
+  `i på till från vid nära omkring runt åt kring in at to from near around by within`,
+);
+/** Words after a name that make it a place: "Salon myymälä", "Lönkan kulmalla", "the Salo store". */
+const placeWords = split(`
+  myymälä kauppa liike toimipiste toimipaikka noutopiste nouto tavaratalo kauppakeskus ostoskeskus keskusta asema
+  kulma kulmilla kulmalla lähellä lähelle läheltä luona seutu seudulla suunta suunnalla alue ympäristö vieressä liepeillä
+  outlet putiikki butik butiken butiker affär affären varuhus varuhuset centrum trakten området köpcentrum
+  store shop branch outlet area centre center mall region`);
+const placeWordStems = [
+  'myymälä',
+  'kaupa',
+  'kauppa',
+  'liikkee',
+  'toimipist',
+  'noutopist',
+  'tavaratalo',
+  'keskusta',
+];
+/** Beside these a lone name is an answer or a follow-up: "entä Salo?", "och Esbo då". */
+const fillers = split(`
+  entä entäs entäpä no ja tai vai jos joo juu ok okei vaikka siis se on oli ei niin sitten kyllä joku jokin esim esimerkiksi
+  och eller men ja nej då hur med är i so and or what about how yes no ok well maybe kanske kiitos tack please thanks tuo
+  hei moi hej hi eli tarkoitin tarkoitan menar mean meant`);
+const localCases: ReadonlySet<GrammaticalCase> = new Set(['ine', 'ela', 'ill', 'ade', 'abl', 'all']);
+
+export interface Spoken {
+  readonly local: boolean;
+  /** A capital that is not just the sentence's first. */
+  readonly capital: boolean;
+  readonly anyCapital: boolean;
+  readonly preposition: boolean;
+  readonly placeWord: boolean;
+  /** The message holds little else. */
+  readonly bare: boolean;
+}
+
+/** Read once for a message; then asked for each stretch of tokens. */
+export function evidenceReader(
+  tokens: readonly Token[],
+  locale: Locale,
+): (first: number, last: number, grammaticalCase: GrammaticalCase | undefined) => Spoken {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const telling = tokens.flatMap(({ kind, lower }, at) =>
+    kind === 'word' && !fillers.has(lower) ? [at] : [],
+  );
+  const shouting = words.length > 1 && words.every(({ text }) => text === text.toUpperCase());
+  return (first, last, grammaticalCase) => {
+    const head = tokens[first];
+    const before = tokens[first - 1];
+    const after = tokens[last + 1];
+    const anyCapital = !shouting && head !== undefined && /^\p{Lu}/u.test(head.text);
+    const opensSentence =
+      before === undefined || (before.kind === 'punctuation' && before.lower !== ',' && before.lower !== ':');
+    return {
+      local: grammaticalCase !== undefined && localCases.has(grammaticalCase),
+      capital: anyCapital && !opensSentence,
+      anyCapital,
+      // English "i" is the customer.
+      preposition:
+        before !== undefined && prepositions.has(before.lower) && !(locale === 'en' && before.lower === 'i'),
+      placeWord: after !== undefined && isPlaceWord(after),
+      bare: (telling[0] ?? first) >= first && (telling.at(-1) ?? last) <= last,
+    };
+  };
+}
+
+function isPlaceWord(token: Token): boolean {
+  return isKindOfPlace(token.lower) || token.analyses.some(({ lemma }) => placeWords.has(lemma));
+}
+
+/** A shop, a centre, a corner: says what kind of place, and not which. */
+export function isKindOfPlace(word: string): boolean {
+  return placeWords.has(word) || placeWordStems.some((stem) => word.startsWith(stem));
+}
+
+/** What is known of the word itself, beside how it is used. */
+export interface WordKnowledge {
+  /** A dictionary says that this form is a place's or a name's. */
+  readonly knownPlace: boolean;
+  /** A dictionary has it as an ordinary word. */
+  readonly ordinary: boolean;
+  /** A dictionary stands behind the analyses, so that not being ordinary means something. */
+  readonly dictionary: boolean;
+}
+
+export function isPlaceHere(trust: Trust, spoken: Spoken, word: WordKnowledge): boolean {
+  const { local, capital, anyCapital, preposition, placeWord, bare } = spoken;
+  const pointed = local || preposition || placeWord;
+  switch (trust) {
+    case 'sure':
+      return !word.ordinary || word.knownPlace || pointed || capital || bare;
+    case 'careful':
+      return pointed || capital || bare;
+    case 'strict':
+      return preposition || placeWord || (local && (anyCapital || !word.ordinary));
+    case 'rare': {
+      const trusted = !word.ordinary && (word.knownPlace || word.dictionary);
+      return (pointed && (anyCapital || trusted)) || (bare && word.knownPlace);
+    }
+  }
+}
