@@ -19,21 +19,27 @@ export function authenticate(request: HttpRequest, sessions: Sessions): Caller {
   const session = token === undefined ? undefined : sessions.find(token);
   if (token === undefined || session === undefined) throw new TiskiError('not-signed-in');
   if (bearer === undefined && request.method !== 'GET' && request.method !== 'HEAD') {
-    if (!isSameOrigin(request)) throw new TiskiError('forbidden', 'The request comes from another site');
-    if (request.method !== 'DELETE' && !isJson(request)) throw new TiskiError('unsupported-media');
+    if (isCrossSite(request)) throw new TiskiError('forbidden', 'The request comes from another site');
+    if (!isJsonOrNothing(request)) throw new TiskiError('unsupported-media');
   }
   return { ...session, token };
 }
 
-/** The `Origin` that browsers add to writes names this very host. */
-export function isSameOrigin(request: HttpRequest): boolean {
-  const origin = request.headers['origin'];
-  const host = request.headers['host'];
-  return origin !== undefined && host !== undefined && URL.canParse(origin) && new URL(origin).host === host;
+/**
+ * Browsers say with every write where it comes from: `Sec-Fetch-Site` decides, and `Origin` where it is missing. A client that
+ * says neither is no browser, so nobody's cookie is being used behind their back.
+ */
+export function isCrossSite(request: HttpRequest): boolean {
+  const { origin, host, 'sec-fetch-site': site } = request.headers;
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  if (origin === undefined) return false;
+  return host === undefined || !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
-function isJson(request: HttpRequest): boolean {
-  return /^application\/json\b/i.test(request.headers['content-type'] ?? '');
+/** What a plain form cannot send. */
+function isJsonOrNothing(request: HttpRequest): boolean {
+  const contentType = request.headers['content-type'];
+  return contentType === undefined || /^application\/json\b/i.test(contentType);
 }
 
 /** Not readable by scripts, not sent by other sites, gone with `maxAgeSeconds` 0. */

@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../../kernel/errors.ts';
 import { errorCatalogue } from '../../kernel/errors.ts';
+import { sessionCookie } from './authentication.ts';
 import type { Operation } from './operations.ts';
 import { operations } from './operations.ts';
 import { problem } from './schemas/shared.ts';
 
 const always: readonly ErrorCode[] = ['not-signed-in'];
-const alwaysForTickets: readonly ErrorCode[] = ['forbidden'];
+const alwaysForWrites: readonly ErrorCode[] = ['forbidden'];
 
 export function openApiDocument(version: string): object {
   const paths: Record<string, Record<string, object>> = {};
@@ -35,8 +36,8 @@ export function openApiDocument(version: string): object {
         cookie: {
           type: 'apiKey',
           in: 'cookie',
-          name: 'tiski_desk',
-          description: 'Writes by cookie need `Content-Type: application/json` and the page’s own `Origin`.',
+          name: sessionCookie,
+          description: 'Writes by cookie are taken from the desk’s own page, as `application/json`.',
         },
       },
     },
@@ -112,7 +113,7 @@ function refusals(operation: Operation): Readonly<Record<string, object>> {
   const codes = new Set([
     ...operation.refusals,
     ...(operation.open === true ? [] : always),
-    ...(operation.method === 'GET' ? [] : alwaysForTickets),
+    ...(operation.method === 'GET' ? [] : alwaysForWrites),
   ]);
   const byStatus = Map.groupBy(codes, (code) => String(errorCatalogue[code].status));
   return Object.fromEntries(

@@ -1,10 +1,9 @@
 // An opened ticket's conversation as it grows: the log's entries in order, each once, from where the client left off.
 import type { HttpResponse } from '../../kernel/http.ts';
 import type { TicketReader } from '../../handoff/ticket-reader.ts';
+import type { LogEntry } from '../api/log-entries.ts';
 import type { DeskEntry } from '../api/types.ts';
 import { createWake } from './wake.ts';
-
-type LogEntry = Awaited<ReturnType<TicketReader['read']>>[number];
 
 export interface ConversationStream {
   readonly store: Pick<TicketReader, 'read' | 'subscribe'>;

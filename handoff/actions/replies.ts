@@ -93,6 +93,6 @@ export function settle(
 }
 
 /** A question as a refusal lists it. */
-export function listed({ questionId, topic, text, state }: Question): object {
+function listed({ questionId, topic, text, state }: Question): object {
   return { questionId, topic, words: text, state };
 }

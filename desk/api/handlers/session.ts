@@ -1,6 +1,6 @@
 // Signing in and out with a local account.
 import { TiskiError } from '../../../kernel/errors.ts';
-import { isSameOrigin, sessionCookieHeader } from '../authentication.ts';
+import { isCrossSite, sessionCookieHeader } from '../authentication.ts';
 import type { Desk, Handler } from '../handling.ts';
 import { json } from '../handling.ts';
 import type { SignInGuard } from '../sign-in-guard.ts';
@@ -8,9 +8,7 @@ import type { NewSession, Session } from '../types.ts';
 
 export function openSession(guard: SignInGuard): Handler<'openSession'> {
   return async (desk, { request, body }) => {
-    if (request.headers['origin'] !== undefined && !isSameOrigin(request)) {
-      throw new TiskiError('forbidden', 'The request comes from another site');
-    }
+    if (isCrossSite(request)) throw new TiskiError('forbidden', 'The request comes from another site');
     guard.attempt(body.user, request.remoteAddress);
     const agent = await desk.accounts.verify(body.user, body.password);
     if (agent === undefined) throw new TiskiError('wrong-password');

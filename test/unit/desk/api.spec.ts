@@ -61,12 +61,18 @@ describe('the desk', () => {
           cookies: { tiski_desk: aino },
         });
       const json = { 'content-type': 'application/json' };
-      assert.equal((await refusal(by(json))).code, 'forbidden');
+      const foreign = { ...json, origin: 'http://desk.test', 'sec-fetch-site': 'cross-site' };
+      assert.equal((await refusal(by(foreign))).code, 'forbidden');
       assert.equal((await refusal(by({ ...json, origin: 'https://evil.test' }))).code, 'forbidden');
       assert.equal((await refusal(by({ ...json, origin: 'null' }))).code, 'forbidden');
       const form = { 'content-type': 'text/plain', origin: 'http://desk.test' };
       assert.equal((await refusal(by(form))).code, 'unsupported-media');
       assert.equal((await by({ ...json, origin: 'http://desk.test' })).status, 200);
+      assert.equal(
+        (await by({ ...json, origin: 'https://outside.test', 'sec-fetch-site': 'same-origin' })).status,
+        200,
+      );
+      assert.equal((await by({})).status, 200);
     });
   });
 
