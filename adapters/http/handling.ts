@@ -81,8 +81,21 @@ async function withBody(
   return json === undefined ? head : { ...head, json };
 }
 
-/** The rest of a refused body is let run into nothing while the answer goes out, then the connection ends. */
+/**
+ * The rest of a refused body runs into nothing, so that the sender gets to read the answer; one that is longer than any honest
+ * mistake is cut off.
+ */
 function discard(request: IncomingMessage, response: ServerResponse): void {
-  response.setHeader('connection', 'close');
+  let size = 0;
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > maxDiscardedBytes) request.destroy();
+  });
+  request.on('error', () => undefined);
+  if (Number(request.headers['content-length'] ?? 0) > maxDiscardedBytes) {
+    response.setHeader('connection', 'close');
+  }
   request.resume();
 }
+
+const maxDiscardedBytes = 16 * 1024 * 1024;
