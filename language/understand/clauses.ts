@@ -1,0 +1,135 @@
+// Takes a message apart into clauses that are read one by one: "Kiitti! Entä takuu?", "ok tack men hur länge …".
+// It knows where a clause begins and what mood it has, and nothing of topics.
+import type { Token } from '../../kernel/words.ts';
+import { fold } from './folding.ts';
+import type { CompiledLexicon } from './lexicon/index.ts';
+import { matchesIn } from './patterns.ts';
+
+export interface Word {
+  /** Index into the message's tokens. */
+  readonly at: number;
+  readonly token: Token;
+  readonly folded: string;
+  /** A comma or colon stands after it. */
+  readonly pause: boolean;
+}
+
+/** A statement asks nothing by itself; a bare list of words ("hinta ja takuu") does. */
+export type Mood = 'question' | 'request' | 'statement' | 'fragment';
+
+export interface Clause {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** The folded words, for the patterns. */
+  readonly folded: readonly string[];
+  readonly mood: Mood;
+  /** It ends with a question mark. */
+  readonly marked: boolean;
+}
+
+interface Sentence {
+  readonly words: readonly Word[];
+  readonly marked: boolean;
+}
+
+function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let words: Word[] = [];
+  const close = (marked: boolean) => {
+    if (words.length > 0) sentences.push({ words, marked });
+    words = [];
+  };
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'punctuation') {
+      const next = tokens[at + 1];
+      const pause = next?.kind === 'punctuation' && (next.lower === ',' || next.lower === ':');
+      words.push({ at, token, folded: fold(token.lower), pause });
+      return;
+    }
+    if (token.lower === ',' || token.lower === ':') return;
+    if (token.lower === '.' && endsOrdinal(tokens, at)) return;
+    close(token.lower === '?');
+  });
+  close(false);
+  return sentences;
+}
+
+/** "24.12. klo 10": the point belongs to the number. */
+function endsOrdinal(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const point = tokens[at];
+  const after = tokens[at + 1];
+  return (
+    before?.kind === 'number' &&
+    before.end === point?.start &&
+    after !== undefined &&
+    after.kind !== 'punctuation' &&
+    after.text === after.lower
+  );
+}
+
+function startsQuestion(folded: readonly string[], from: number, lexicon: CompiledLexicon): boolean {
+  const rest = folded.slice(from, from + 6);
+  return matchesIn(lexicon.mood, rest).some(
+    (match) => match.value === 'question' && match.used[0] === 0 && !match.source.endsWith('$'),
+  );
+}
+
+function cutsOf(words: readonly Word[], lexicon: CompiledLexicon): readonly number[] {
+  const folded = words.map((word) => word.folded);
+  const starts = new Map<number, 'newClause' | 'joiner'>();
+  for (const match of matchesIn(lexicon.mood, folded)) {
+    const first = match.used[0];
+    if (first === undefined || (match.value !== 'newClause' && match.value !== 'joiner')) continue;
+    if (starts.get(first) !== 'newClause') starts.set(first, match.value);
+  }
+  const cuts: number[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const start = starts.get(i);
+    const paused = words[i - 1]?.pause === true;
+    if (
+      start === 'newClause' ||
+      (start === 'joiner' && startsQuestion(folded, i + 1, lexicon)) ||
+      (paused && startsQuestion(folded, i, lexicon))
+    )
+      cuts.push(i);
+  }
+  return cuts;
+}
+
+function moodOf(folded: readonly string[], marked: boolean, lexicon: CompiledLexicon): Mood {
+  const kinds = new Set(matchesIn(lexicon.mood, folded).map((match) => match.value));
+  if (marked || kinds.has('question')) return 'question';
+  if (kinds.has('request')) return 'request';
+  return kinds.has('statement') ? 'statement' : 'fragment';
+}
+
+/** Clauses in order; never empty ones. */
+export function clausesOf(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: CompiledLexicon,
+): readonly Clause[] {
+  return sentencesOf(tokens).flatMap(({ words, marked }) => {
+    const cuts = [...cutsOf(words, lexicon), words.length];
+    let from = 0;
+    return cuts.flatMap((cut): Clause[] => {
+      const part = words.slice(from, cut);
+      from = cut;
+      const first = part[0];
+      const last = part.at(-1);
+      if (first === undefined || last === undefined) return [];
+      const folded = part.map((word) => word.folded);
+      const partMarked = marked && cut === words.length;
+      return [
+        {
+          text: text.slice(first.token.start, last.token.end) + (partMarked ? '?' : ''),
+          words: part,
+          folded,
+          marked: partMarked,
+          mood: moodOf(folded, partMarked, lexicon),
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,181 @@
+// Composes the reading of a message from its parts, which are passed in, so that it can be tried without any of them.
+// Pure and deterministic; it bounds its input and never throws for any text.
+import type { Locale } from '../../kernel/locale.ts';
+import type { Thread } from '../../kernel/thread.ts';
+import type { Morphology, Token } from '../../kernel/words.ts';
+import type { ClosingKind } from '../closing.ts';
+import { asksFrom } from './asks.ts';
+import { clausesOf } from './clauses.ts';
+import { lexiconOf } from './lexicon/index.ts';
+import { isNoise } from './noise.ts';
+import { takeUp } from './pending.ts';
+import { readClause } from './read-clause.ts';
+import type { ClauseReading, MessageContext } from './read-clause.ts';
+import type { Act, Contact, Reading, Understand, UnderstandTools } from './reading.ts';
+import { threadAfter } from './thread.ts';
+
+export interface UnderstandingParts {
+  readonly tokenize: (text: string, morphology: Morphology) => readonly Token[];
+  readonly detectLanguage: (
+    text: string,
+    options: {
+      readonly page?: Locale;
+      readonly conversation?: Locale;
+      readonly languages: readonly Locale[];
+    },
+  ) => { readonly locale: Locale; readonly sure: boolean };
+  readonly findContacts: (text: string) => Contact;
+  readonly closingKind: (text: string, locale: Locale) => ClosingKind | undefined;
+}
+
+const longestText = 4_000;
+
+interface Heard {
+  readonly context: MessageContext;
+  readonly clauses: readonly ClauseReading[];
+  readonly tokens: readonly Token[];
+}
+
+/** Tokens of e-mail addresses and of the phone number that was found. */
+function contactTokens(text: string, tokens: readonly Token[], contact: Contact): ReadonlySet<number> {
+  const spans: (readonly [number, number])[] = [];
+  if (contact.phone !== undefined)
+    for (const match of text.matchAll(/(?:\+|\b0)[\d \-()]{6,20}\d/g))
+      spans.push([match.index, match.index + match[0].length]);
+  return new Set(
+    tokens.flatMap((token, at) =>
+      token.lower.includes('@') || spans.some(([from, to]) => token.start >= from && token.end <= to)
+        ? [at]
+        : [],
+    ),
+  );
+}
+
+function hear(
+  text: string,
+  locale: Locale,
+  contact: Contact,
+  tools: UnderstandTools,
+  parts: UnderstandingParts,
+): Heard {
+  const lexicon = lexiconOf(locale);
+  const tokens = parts.tokenize(text, tools.morphology[locale]);
+  const context: MessageContext = {
+    text,
+    locale,
+    lexicon,
+    tools,
+    places: tools.findPlaces(tokens, locale),
+    contactTokens: contactTokens(text, tokens, contact),
+  };
+  return {
+    context,
+    tokens,
+    clauses: clausesOf(text, tokens, lexicon).map((clause) => readClause(clause, context)),
+  };
+}
+
+const tells = ({ clauses }: Heard): number =>
+  clauses.reduce(
+    (sum, reading) => sum + reading.topics.length * 3 + reading.acts.length * 2 + reading.hints.length,
+    0,
+  );
+
+/** Read in the language detected; where that is a guess and tells nothing, in the other one that tells most. */
+function hearBest(
+  text: string,
+  language: { readonly locale: Locale; readonly sure: boolean },
+  contact: Contact,
+  tools: UnderstandTools,
+  parts: UnderstandingParts,
+): Heard {
+  const first = hear(text, language.locale, contact, tools, parts);
+  if (language.sure || text.length > 200 || tells(first) > 1) return first;
+  const others = tools.languages
+    .filter((locale) => locale !== language.locale)
+    .map((locale) => hear(text, locale, contact, tools, parts));
+  return others.reduce((best, other) => (tells(other) > tells(best) + 1 ? other : best), first);
+}
+
+function actsOf(
+  heard: Heard,
+  asked: boolean,
+  text: string,
+  closing: ClosingKind | undefined,
+): readonly Act[] {
+  if (closing === 'farewell') return ['closing'];
+  if (closing === 'thanks') return ['thanks'];
+  const words = heard.clauses.flatMap((reading) => reading.clause.words.length);
+  const acts: Act[] = heard.clauses.flatMap((reading) =>
+    reading.acts
+      .filter((hit) => !(hit.act === 'nudge' && hit.used.length === 1 && asked))
+      .map((hit): Act => hit.act),
+  );
+  if (words.length === 0) {
+    if (/\?/.test(text)) acts.push('nudge');
+    else if (/[👍👌✅🆗]/u.test(text)) acts.push('yes');
+    else if (/[👎❌]/u.test(text)) acts.push('no');
+    else if (/[❤🙏😊🥰😍🤗]/u.test(text)) acts.push('thanks');
+  }
+  const answers = acts.includes('yes') || acts.includes('no');
+  const bare = heard.clauses.every(
+    (reading) =>
+      reading.clause.words.length <= 4 && reading.acts.some((hit) => hit.act === 'yes' || hit.act === 'no'),
+  );
+  return [...new Set(answers && bare ? acts.filter((act) => act !== 'thanks') : acts)];
+}
+
+function isGibberish(heard: Heard): boolean {
+  const words = heard.clauses.flatMap((reading) => reading.clause.words);
+  if (words.length === 0) return true;
+  return words.every((word) => isNoise(word.folded));
+}
+
+function read(text: string, thread: Thread, tools: UnderstandTools, parts: UnderstandingParts): Reading {
+  const language = parts.detectLanguage(text, { conversation: thread.locale, languages: tools.languages });
+  const contact = parts.findContacts(text);
+  const heard = hearBest(text, language, contact, tools, parts);
+  const { clauses, context } = heard;
+  const locale = language.sure ? language.locale : context.locale;
+  const closing = parts.closingKind(text, locale);
+  const noise = isGibberish(heard);
+  const taken =
+    closing === undefined && thread.pending !== undefined
+      ? takeUp(thread.pending, { clauses, context, thread, contact })
+      : undefined;
+  const asking =
+    closing !== undefined || (noise && taken === undefined)
+      ? { asks: [], unsureTopics: [] }
+      : asksFrom({ clauses, context, thread, taken });
+  const acts = actsOf(heard, asking.asks.length > 0, text, closing);
+  const silent =
+    acts.length === 0 &&
+    asking.asks.length === 0 &&
+    contact.email === undefined &&
+    contact.phone === undefined;
+  const allActs: readonly Act[] = noise && silent && taken === undefined ? ['gibberish'] : acts;
+  const answered = acts.includes('no') || acts.includes('yes');
+  return {
+    locale,
+    localeSure: language.sure,
+    acts: allActs,
+    asks: asking.asks,
+    unsureTopics: asking.unsureTopics,
+    ...(taken === undefined ? {} : { tookUp: taken.kind }),
+    contact,
+    orderNumbers: clauses.flatMap((reading) => reading.orderNumbers),
+    thread: threadAfter(
+      thread,
+      locale,
+      asking.asks,
+      asking.unsureTopics.length > 0,
+      closing === undefined ? clauses : [],
+      taken?.kind,
+      answered,
+    ),
+  };
+}
+
+export function composeUnderstand(parts: UnderstandingParts): Understand {
+  return (text, thread, tools) => read(text.slice(0, longestText), thread, tools, parts);
+}

@@ -1,0 +1,15 @@
+// One spelling for the many ways a word is typed: no case, no diacritics, no drawn-out letters. Cues and words are both
+// folded before they meet, so that "pitaa", "pitää" and "PITÄÄÄÄ" are one. It knows no language.
+
+/** Lower case, without diacritics and apostrophes, three or more equal letters as one. Digits are left as they are. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'a')
+    .replace(/ß/g, 'ss')
+    .replace(/['’`´]/g, '')
+    .replace(/(\p{L})\1{2,}/gu, '$1');
+}

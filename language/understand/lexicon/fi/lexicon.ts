@@ -1,0 +1,7 @@
+// The Finnish lexicon put together.
+import type { Lexicon } from '../types.ts';
+import { acts, mood } from './acts.ts';
+import { topics } from './topics.ts';
+import { days, words } from './words.ts';
+
+export const finnish: Lexicon = { topics, acts, mood, words, days };

@@ -1,0 +1,156 @@
+// All lexicons by language, compiled once: the only way in for the readers of cues.
+import type { Topic } from '../../../kernel/answer.ts';
+import { topics } from '../../../kernel/answer.ts';
+import type { Locale } from '../../../kernel/locale.ts';
+import { fold } from '../folding.ts';
+import { tableOf } from '../patterns.ts';
+import type { PatternTable } from '../patterns.ts';
+import { english } from './en/lexicon.ts';
+import { finnish } from './fi/lexicon.ts';
+import { swedish } from './sv/lexicon.ts';
+import type { Comparison, CuedAct, Holiday, Lexicon } from './types.ts';
+
+export type Tier = 'always' | 'asking' | 'wish' | 'hint';
+export interface TopicCue {
+  readonly topic: Topic;
+  readonly tier: Tier;
+}
+export interface ActCue {
+  readonly act: CuedAct;
+  readonly where: 'anywhere' | 'leading' | 'alone';
+}
+export type MoodCue = 'question' | 'request' | 'statement' | 'newClause' | 'joiner';
+export type WordCue =
+  | { readonly kind: 'ordinal'; readonly value: number }
+  | { readonly kind: 'comparison'; readonly value: Comparison }
+  | {
+      readonly kind:
+        | 'pieces'
+        | 'unit'
+        | 'follow-up'
+        | 'pronoun'
+        | 'other'
+        | 'all'
+        | 'nearest'
+        | 'consumer'
+        | 'business'
+        | 'meant'
+        | 'filler';
+    };
+export type DayCue =
+  | { readonly kind: 'now' | 'today' | 'tomorrow' | 'day-after-tomorrow' | 'weekend' | 'next' }
+  | { readonly kind: 'weekday' | 'month'; readonly value: number }
+  | { readonly kind: 'holiday'; readonly value: Holiday };
+
+export interface CompiledLexicon {
+  readonly topics: PatternTable<TopicCue>;
+  readonly acts: PatternTable<ActCue>;
+  readonly mood: PatternTable<MoodCue>;
+  readonly words: PatternTable<WordCue>;
+  readonly days: PatternTable<DayCue>;
+  /** Folded word → value. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Folded long words and stems of the topic cues, against which misspellings are held. */
+  readonly spellings: readonly string[];
+}
+
+function topicEntries(lexicon: Lexicon): [string, TopicCue][] {
+  return topics.flatMap((topic) => {
+    const cues = lexicon.topics[topic];
+    return (['always', 'asking', 'wish', 'hint'] as const).flatMap((tier) =>
+      (cues?.[tier] ?? []).map((source): [string, TopicCue] => [source, { topic, tier }]),
+    );
+  });
+}
+
+function actEntries(lexicon: Lexicon): [string, ActCue][] {
+  return lexicon.acts.flatMap((cues) =>
+    (['anywhere', 'leading', 'alone'] as const).flatMap((where) =>
+      (cues[where] ?? []).map((source): [string, ActCue] => [source, { act: cues.act, where }]),
+    ),
+  );
+}
+
+function moodEntries({ mood }: Lexicon): [string, MoodCue][] {
+  return (['question', 'request', 'statement', 'newClause', 'joiner'] as const).flatMap((kind) =>
+    mood[kind].map((source): [string, MoodCue] => [source, kind]),
+  );
+}
+
+function wordEntries({ words }: Lexicon): [string, WordCue][] {
+  const of = (kind: Exclude<WordCue['kind'], 'ordinal' | 'comparison'>, sources: readonly string[]) =>
+    sources.map((source): [string, WordCue] => [source, { kind }]);
+  return [
+    ...words.ordinals.map(([source, value]): [string, WordCue] => [source, { kind: 'ordinal', value }]),
+    ...(['cheaper', 'dearer', 'bigger', 'smaller'] as const).flatMap((value) =>
+      words.comparisons[value].map((source): [string, WordCue] => [source, { kind: 'comparison', value }]),
+    ),
+    ...of('pieces', words.pieces),
+    ...of('unit', words.units),
+    ...of('follow-up', words.followUp),
+    ...of('pronoun', words.pronouns),
+    ...of('other', words.other),
+    ...of('all', words.all),
+    ...of('nearest', words.nearest),
+    ...of('consumer', words.consumer),
+    ...of('business', words.business),
+    ...of('meant', words.meant),
+    ...of('filler', words.fillers),
+  ];
+}
+
+function dayEntries({ days }: Lexicon): [string, DayCue][] {
+  const entries: [string, DayCue][] = [
+    ...days.now.map((source): [string, DayCue] => [source, { kind: 'now' }]),
+    ...days.today.map((source): [string, DayCue] => [source, { kind: 'today' }]),
+    ...days.tomorrow.map((source): [string, DayCue] => [source, { kind: 'tomorrow' }]),
+    ...days.dayAfterTomorrow.map((source): [string, DayCue] => [source, { kind: 'day-after-tomorrow' }]),
+    ...days.weekend.map((source): [string, DayCue] => [source, { kind: 'weekend' }]),
+    ...days.next.map((source): [string, DayCue] => [source, { kind: 'next' }]),
+  ];
+  days.weekdays.forEach((sources, value) =>
+    sources.forEach((source) => entries.push([source, { kind: 'weekday', value }])),
+  );
+  days.months.forEach((sources, value) =>
+    sources.forEach((source) => entries.push([source, { kind: 'month', value }])),
+  );
+  for (const [value, sources] of Object.entries(days.holidays))
+    for (const source of sources) entries.push([source, { kind: 'holiday', value: value as Holiday }]);
+  return entries;
+}
+
+/** Words of one-word and many-word cues that are long enough for a slip of the finger to be told from another word. */
+function spellingsOf(lexicon: Lexicon): string[] {
+  const found = new Set<string>();
+  for (const [source, cue] of topicEntries(lexicon)) {
+    if (cue.tier === 'hint' || cue.tier === 'wish') continue;
+    for (const piece of source.split(' '))
+      for (const alternative of piece.replace(/\?$/, '').split('|')) {
+        const word = fold(alternative.replace(/[*~]/g, ''));
+        if (word.length >= 6) found.add(word);
+      }
+  }
+  return [...found];
+}
+
+function compile(lexicon: Lexicon, locale: Locale): CompiledLexicon {
+  return {
+    topics: tableOf(topicEntries(lexicon), locale),
+    acts: tableOf(actEntries(lexicon), locale),
+    mood: tableOf(moodEntries(lexicon), locale),
+    words: tableOf(wordEntries(lexicon), locale),
+    days: tableOf(dayEntries(lexicon), locale),
+    numbers: new Map(Object.entries(lexicon.words.numbers).map(([word, value]) => [fold(word), value])),
+    spellings: spellingsOf(lexicon),
+  };
+}
+
+const compiled: Readonly<Record<Locale, CompiledLexicon>> = {
+  fi: compile(finnish, 'fi'),
+  sv: compile(swedish, 'sv'),
+  en: compile(english, 'en'),
+};
+
+export function lexiconOf(locale: Locale): CompiledLexicon {
+  return compiled[locale];
+}

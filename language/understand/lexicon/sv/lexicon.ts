@@ -1,0 +1,7 @@
+// The Swedish lexicon put together.
+import type { Lexicon } from '../types.ts';
+import { acts, mood } from './acts.ts';
+import { topics } from './topics.ts';
+import { days, words } from './words.ts';
+
+export const swedish: Lexicon = { topics, acts, mood, words, days };

@@ -1,0 +1,117 @@
+// Which of a few products (or stores) do these words choose: by ordinal, number, property, comparison, part of a name,
+// or "both"? Used for answers to the bot's own question back and for "the cheaper one".
+import type { Locale } from '../../kernel/locale.ts';
+import type { Clause } from './clauses.ts';
+import { fold } from './folding.ts';
+import type { CompiledLexicon } from './lexicon/index.ts';
+import type { Comparison } from './lexicon/types.ts';
+import { numberOf } from './numbers.ts';
+import { matchesIn } from './patterns.ts';
+import type { UnderstandTools } from './reading.ts';
+
+/** A comparison that the words make, if any. */
+export function comparisonIn(clause: Clause, lexicon: CompiledLexicon): Comparison | undefined {
+  for (const { value } of matchesIn(lexicon.words, clause.folded))
+    if (value.kind === 'comparison') return value.value;
+  return undefined;
+}
+
+/** The product that the comparison points at; `undefined` where prices or sizes are not known or are equal. */
+export function compared(
+  comparison: Comparison,
+  options: readonly string[],
+  locale: Locale,
+  tools: UnderstandTools,
+): string | undefined {
+  const measure =
+    comparison === 'cheaper' || comparison === 'dearer' ? tools.priceOf : sizeBy(options, locale, tools);
+  const measured = options.map((id) => ({ id, value: measure(id) }));
+  if (measured.some(({ value }) => value === undefined)) return undefined;
+  const sign = comparison === 'cheaper' || comparison === 'smaller' ? 1 : -1;
+  const sorted = [...measured].sort((a, b) => sign * ((a.value ?? 0) - (b.value ?? 0)));
+  return sorted[0]?.value === sorted[1]?.value && sorted.length > 1 ? undefined : sorted[0]?.id;
+}
+
+/** The one number in which the options' names differ ("55 litraa", "80 litraa"). */
+function sizeBy(options: readonly string[], locale: Locale, tools: UnderstandTools) {
+  const numbers = new Map(
+    options.map((id) => [
+      id,
+      (tools.titleOf(id, locale).match(/\d+(?:[.,]\d+)?/g) ?? []).map((n) => Number(n.replace(',', '.'))),
+    ]),
+  );
+  const rows = [...numbers.values()];
+  const width = rows[0]?.length ?? 0;
+  const comparable = width > 0 && rows.every((row) => row.length === width);
+  const differing = comparable
+    ? Array.from({ length: width }, (_, i) => i).filter((i) => new Set(rows.map((row) => row[i])).size > 1)
+    : [];
+  return (id: string): number | undefined =>
+    differing.length === 1 ? numbers.get(id)?.[differing[0] ?? 0] : undefined;
+}
+
+function byOrdinal(clause: Clause, options: readonly string[], lexicon: CompiledLexicon): string | undefined {
+  for (const { value } of matchesIn(lexicon.words, clause.folded))
+    if (value.kind === 'ordinal') return value.value === -1 ? options.at(-1) : options[value.value - 1];
+  if (clause.words.length > 3) return undefined;
+  for (const word of clause.words) {
+    const number = word.token.kind === 'number' ? numberOf(word, lexicon) : undefined;
+    if (number !== undefined && number >= 1 && number <= options.length) return options[number - 1];
+  }
+  return undefined;
+}
+
+/** Beginnings of words that stand in some of the options' names and not in all of them. */
+function byName(clause: Clause, names: readonly string[]): readonly number[] {
+  const titles = names.map((name) =>
+    fold(name)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== ''),
+  );
+  const scores = titles.map(() => 0);
+  const said = clause.words.flatMap((word) => [
+    word.folded,
+    ...word.token.analyses.flatMap((analysis) => [fold(analysis.lemma), ...analysis.parts.map(fold)]),
+  ]);
+  for (const word of new Set(said)) {
+    if (word.length < 2 && !/\d/.test(word)) continue;
+    const fits = titles.map((title) => title.some((other) => alike(word, other)));
+    if (fits.every(Boolean) || !fits.some(Boolean)) continue;
+    fits.forEach((fit, at) => {
+      if (fit) scores[at] = (scores[at] ?? 0) + 1;
+    });
+  }
+  const best = Math.max(...scores);
+  return best === 0 ? [] : scores.flatMap((score, at) => (score === best ? [at] : []));
+}
+
+function alike(said: string, name: string): boolean {
+  if (said === name) return true;
+  if (/\d/.test(said) || /\d/.test(name)) return said.replace(/\D/g, '') === name && said.length > 1;
+  const shared = Math.min(said.length, name.length);
+  if (shared < 4) return false;
+  let same = 0;
+  while (same < shared && said[same] === name[same]) same++;
+  return same >= 4 && same >= Math.max(said.length, name.length) - 3;
+}
+
+/** The chosen ones: one, all ("molemmat"), or none when the words choose nothing. */
+export function chosen(
+  clause: Clause,
+  options: readonly string[],
+  nameOf: (option: string) => string,
+  locale: Locale,
+  lexicon: CompiledLexicon,
+  tools: UnderstandTools,
+): readonly string[] {
+  if (options.length === 0) return [];
+  const comparison = comparisonIn(clause, lexicon);
+  const byComparison = comparison && compared(comparison, options, locale, tools);
+  if (byComparison !== undefined) return [byComparison];
+  const named = byName(clause, options.map(nameOf));
+  if (named.length === 1) return [options[named[0] ?? 0] ?? ''];
+  const ordinal = byOrdinal(clause, options, lexicon);
+  if (ordinal !== undefined) return [ordinal];
+  const kinds = matchesIn(lexicon.words, clause.folded).map((match) => match.value.kind);
+  return kinds.includes('all') && clause.words.length <= 4 ? options : [];
+}

@@ -1,0 +1,189 @@
+// Everything that one clause says by itself: topics, acts, goods, places, a day, a quantity, who buys. What it leans on,
+// other clauses and the thread, is for `compose.ts`.
+import type { Topic } from '../../kernel/answer.ts';
+import type { PlaceHit, PlaceRef } from '../../kernel/finding.ts';
+import type { Locale } from '../../kernel/locale.ts';
+import { readActs } from './acts.ts';
+import type { ActHit } from './acts.ts';
+import type { Clause } from './clauses.ts';
+import { fold } from './folding.ts';
+import type { CompiledLexicon, WordCue } from './lexicon/index.ts';
+import type { Comparison } from './lexicon/types.ts';
+import { readQuantity } from './numbers.ts';
+import { comparisonIn } from './options.ts';
+import { orderNumbersIn } from './order-numbers.ts';
+import { matchesIn } from './patterns.ts';
+import type { DayRef, ProductRef, UnderstandTools } from './reading.ts';
+import { readSubjects } from './subjects.ts';
+import { readDay } from './times.ts';
+import { readTopics } from './topics.ts';
+
+export interface ClauseReading {
+  readonly clause: Clause;
+  readonly topics: readonly Topic[];
+  readonly hints: readonly Topic[];
+  readonly acts: readonly ActHit[];
+  readonly products: readonly ProductRef[];
+  readonly places: readonly PlaceRef[];
+  readonly postalCode?: string;
+  readonly nearest: boolean;
+  readonly day?: DayRef;
+  readonly quantity?: number;
+  readonly buyer?: 'consumer' | 'business';
+  readonly serviceId?: string;
+  readonly orderNumbers: readonly string[];
+  readonly comparison?: Comparison;
+  readonly followUp: boolean;
+  readonly pronoun: boolean;
+  readonly other: boolean;
+}
+
+const sureOfPlace = 0.5;
+
+export interface MessageContext {
+  readonly text: string;
+  readonly locale: Locale;
+  readonly lexicon: CompiledLexicon;
+  readonly tools: UnderstandTools;
+  readonly places: readonly PlaceHit[];
+  /** Token indexes of e-mail addresses and phone numbers. */
+  readonly contactTokens: ReadonlySet<number>;
+}
+
+function serviceIn(clause: Clause, tools: UnderstandTools): string | undefined {
+  const joined = clause.folded.join(' ');
+  for (const { id, names } of tools.services)
+    for (const name of names) {
+      const stem = fold(name).slice(0, Math.max(5, fold(name).length - 3));
+      if (stem.length >= 5 && joined.includes(stem)) return id;
+    }
+  return undefined;
+}
+
+function placesIn(
+  clause: Clause,
+  context: MessageContext,
+): { hits: readonly PlaceHit[]; used: readonly number[] } {
+  const indexOf = new Map(clause.words.map((word, index) => [word.at, index]));
+  const hits = context.places.filter(
+    (hit) => hit.score >= sureOfPlace && hit.matched.length > 0 && hit.matched.every((at) => indexOf.has(at)),
+  );
+  return { hits, used: hits.flatMap((hit) => hit.matched.map((at) => indexOf.get(at) ?? -1)) };
+}
+
+/** The shop's own name is no product. */
+function shopNameWords(clause: Clause, shopName: string): readonly number[] {
+  const names = new Set(
+    fold(shopName)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2),
+  );
+  return clause.folded.flatMap((word, at) =>
+    [...names].some((name) => word.startsWith(name.slice(0, Math.max(4, name.length - 1)))) ? [at] : [],
+  );
+}
+
+/** Kinds of word cues whose words name no goods. */
+const nameless: ReadonlySet<WordCue['kind']> = new Set([
+  'filler',
+  'pronoun',
+  'follow-up',
+  'nearest',
+  'meant',
+  'pieces',
+  'all',
+  'ordinal',
+]);
+
+export function readClause(clause: Clause, context: MessageContext): ClauseReading {
+  const { lexicon, tools, text, locale } = context;
+  const { words, folded } = clause;
+  const orders = orderNumbersIn(words, text);
+  const contacts = words.flatMap((word, at) => (context.contactTokens.has(word.at) ? [at] : []));
+  const places = placesIn(clause, context);
+  const day = readDay(words, lexicon, tools.today);
+  const cues = matchesIn(lexicon.words, folded);
+  const has = (kind: WordCue['kind']) => cues.some((cue) => cue.value.kind === kind);
+  const first = readTopics(clause, lexicon);
+  const counted = readQuantity(
+    words,
+    lexicon,
+    text,
+    new Set(),
+    first.hints.includes('stock') || first.topics.includes('stock'),
+  );
+  const aside = new Set([
+    ...orders,
+    ...contacts,
+    ...places.used,
+    ...(day?.used ?? []),
+    ...(counted?.used ?? []),
+  ]);
+  const acts = readActs(clause, lexicon, first.used);
+  const nameful = (at: number) => /^\p{Lu}/u.test(words[at]?.token.text ?? '') && at > 0;
+  const said = new Set([
+    ...aside,
+    ...shopNameWords(clause, tools.shopName),
+    ...acts.flatMap((hit) => (hit.act === 'correction' && hit.used.length > 1 ? [] : hit.used)),
+    ...matchesIn(lexicon.mood, folded)
+      .filter((match) => match.value === 'question' && match.used.length === 1)
+      .flatMap((match) => match.used),
+    ...cues
+      .filter((cue) => nameless.has(cue.value.kind))
+      .flatMap((cue) => cue.used)
+      .filter((at) => !nameful(at)),
+  ]);
+  const spoken = readSubjects(clause, new Set([...said, ...first.used, ...first.hinted]), locale, tools);
+  const claimed = claimedByGoods(clause, new Set([...said]), first.used, context);
+  const topics = claimed === undefined ? first : readTopics(clause, lexicon, claimed.naming);
+  const subjects = claimed ?? spoken;
+  const quantity = counted ?? readQuantity(words, lexicon, text, subjects.naming, false);
+  const postal = places.hits.find((hit) => hit.place.kind === 'postal')?.place;
+  const buyer = has('consumer') ? 'consumer' : has('business') ? 'business' : undefined;
+  const service = serviceIn(clause, tools);
+  const comparison = comparisonIn(clause, lexicon);
+  return {
+    clause,
+    topics: topics.topics,
+    hints: topics.hints,
+    acts,
+    products: subjects.products,
+    places: places.hits.map((hit) => hit.place),
+    ...(postal?.kind === 'postal' ? { postalCode: postal.code } : {}),
+    nearest: has('nearest'),
+    ...(day === undefined ? {} : { day: day.day }),
+    ...(quantity === undefined ? {} : { quantity: quantity.pieces }),
+    ...(buyer === undefined ? {} : { buyer }),
+    ...(service === undefined ? {} : { serviceId: service }),
+    orderNumbers: orders.map((at) => (words[at]?.token.text ?? '').replace(/^#/, '')),
+    ...(comparison === undefined ? {} : { comparison }),
+    followUp: has('follow-up'),
+    pronoun: has('pronoun'),
+    other: has('other'),
+  };
+}
+
+/**
+ * Long words that look like a cue and are goods ("postilaatikko", "lagerhylla"): the catalogue knows them well, and they
+ * are no word of the lexicon themselves.
+ */
+function claimedByGoods(
+  clause: Clause,
+  said: ReadonlySet<number>,
+  topical: ReadonlySet<number>,
+  context: MessageContext,
+) {
+  const compounds = [...topical].filter((at) => {
+    const word = clause.folded[at] ?? '';
+    return (
+      word.length >= 8 &&
+      !context.lexicon.spellings.includes(word) &&
+      !context.lexicon.spellings.some((stem) => word.startsWith(stem) && word.length - stem.length <= 5)
+    );
+  });
+  if (compounds.length === 0) return undefined;
+  const others = [...topical].filter((at) => !compounds.includes(at));
+  const read = readSubjects(clause, new Set([...said, ...others]), context.locale, context.tools);
+  const sure = read.products.some((ref) => ref.kind === 'one' || ref.kind === 'several');
+  return sure && compounds.some((at) => read.naming.has(at)) ? read : undefined;
+}

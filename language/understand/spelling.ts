@@ -1,0 +1,54 @@
+// Mends slips of the finger in the words that topics are told by ("tkauu", "varatossa", "garnati"), and in no others:
+// names and codes are the catalogue's to correct. It knows no topic.
+
+/** Edit distance with neighbours swapped, given up above `limit`. */
+export function distanceWithin(a: string, b: string, limit: number): number | undefined {
+  if (Math.abs(a.length - b.length) > limit) return undefined;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let value = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      row.push(value);
+      best = Math.min(best, value);
+    }
+    if (best > limit) return undefined;
+    before = previous;
+    previous = row;
+  }
+  const distance = previous[b.length] ?? limit + 1;
+  return distance <= limit ? distance : undefined;
+}
+
+/**
+ * `word` with its beginning replaced by the known stem that it nearly begins with, or `undefined` when none is near:
+ * one slip from six letters on, two from ten. The first letter must be right, or swapped with the second.
+ */
+export function mended(word: string, stems: readonly string[]): string | undefined {
+  if (word.length < 6 || word.length > 40 || /\d/.test(word)) return undefined;
+  let best: { readonly text: string; readonly distance: number; readonly length: number } | undefined;
+  for (const stem of stems) {
+    if (stem[0] !== word[0] && stem[0] !== word[1]) continue;
+    if (word.startsWith(stem)) return undefined;
+    if (word.length < stem.length - 1) continue;
+    const limit = stem.length >= 10 ? 2 : 1;
+    for (const cut of [stem.length, stem.length - 1, stem.length + 1]) {
+      if (cut > word.length) continue;
+      const distance = distanceWithin(word.slice(0, cut), stem, limit);
+      if (distance === undefined || distance === 0) continue;
+      const length = stem.length;
+      if (
+        best === undefined ||
+        distance < best.distance ||
+        (distance === best.distance && length > best.length)
+      )
+        best = { text: stem + word.slice(cut), distance, length };
+    }
+  }
+  return best?.text;
+}

@@ -1,0 +1,57 @@
+// Carries the thread on: after a message it holds what "it" and "there" will mean in the next one. A subject that was
+// misunderstood or is not listed is dropped, so that no later "it" falls back to an earlier product.
+import type { Locale } from '../../kernel/locale.ts';
+import type { PlaceRef } from '../../kernel/finding.ts';
+import type { Thread } from '../../kernel/thread.ts';
+import type { ClauseReading } from './read-clause.ts';
+import type { Ask, Reading } from './reading.ts';
+
+const mostProducts = 5;
+
+function productsAfter(thread: Thread, asks: readonly Ask[], clauses: readonly ClauseReading[]): string[] {
+  const refs = [...clauses.flatMap((reading) => reading.products), ...asks.map((ask) => ask.product)];
+  const ids = asks.flatMap((ask) => (ask.product.kind === 'one' ? [ask.product.productId] : []));
+  const named = clauses.flatMap((reading) =>
+    reading.products.flatMap((ref) => (ref.kind === 'one' ? [ref.productId] : [])),
+  );
+  const now = [...new Set([...ids, ...named])];
+  const open = refs.some((ref) => ref.kind === 'unlisted' || ref.kind === 'several');
+  if (now.length === 0) return open ? [] : thread.products;
+  return [...new Set([...now, ...thread.products])].slice(0, mostProducts);
+}
+
+function placeAfter(
+  thread: Thread,
+  asks: readonly Ask[],
+  clauses: readonly ClauseReading[],
+): PlaceRef | undefined {
+  const named = [...asks.flatMap((ask) => ask.places), ...clauses.flatMap((reading) => reading.places)];
+  return named.find((place) => place.kind !== 'postal') ?? thread.place;
+}
+
+export function threadAfter(
+  thread: Thread,
+  locale: Locale,
+  asks: readonly Ask[],
+  unsure: boolean,
+  clauses: readonly ClauseReading[],
+  tookUp: Reading['tookUp'],
+  answered: boolean,
+): Thread {
+  const place = placeAfter(thread, asks, clauses);
+  const postalCode =
+    clauses.find((reading) => reading.postalCode !== undefined)?.postalCode ??
+    asks.find((ask) => ask.postalCode !== undefined)?.postalCode ??
+    thread.postalCode;
+  const done = asks.length > 0 || unsure || tookUp !== undefined || answered;
+  return {
+    locale,
+    products: productsAfter(thread, asks, clauses),
+    topics: asks.length > 0 ? [...new Set(asks.map((ask) => ask.topic))] : thread.topics,
+    ...(place === undefined
+      ? {}
+      : { place: place.kind === 'area' ? { ...place, postalCodes: [...place.postalCodes] } : place }),
+    ...(postalCode === undefined ? {} : { postalCode }),
+    ...(done || thread.pending === undefined ? {} : { pending: thread.pending }),
+  };
+}

@@ -1,0 +1,145 @@
+// Which topics a clause asks about: cues are collected, cues that contend for the same words are settled in favour of the
+// one that explains more of them, and cues that only hint count where nothing else tells. It knows no product.
+import type { Topic } from '../../kernel/answer.ts';
+import type { Clause } from './clauses.ts';
+import type { CompiledLexicon, Tier } from './lexicon/index.ts';
+import { matchesIn } from './patterns.ts';
+import { mended } from './spelling.ts';
+
+export interface TopicHit {
+  readonly topic: Topic;
+  readonly tier: Tier;
+  /** Indexes into the clause's words. */
+  readonly used: readonly number[];
+}
+
+export interface TopicReading {
+  /** In order of appearance, each once. */
+  readonly topics: readonly Topic[];
+  /** Topics that may be meant when `topics` is empty, likeliest first. */
+  readonly hints: readonly Topic[];
+  /** Words that the cues explain; hints are not among them. */
+  readonly used: ReadonlySet<number>;
+  /** Words of hints. */
+  readonly hinted: ReadonlySet<number>;
+}
+
+/** Beside the left topic, in one clause, cues of the right ones are part of it and ask nothing of their own. */
+const includes: Readonly<Partial<Record<Topic, readonly Topic[]>>> = {
+  order: [
+    'delivery-time',
+    'delivery-area',
+    'stock',
+    'store-info',
+    'price',
+    'product-info',
+    'payment',
+    'delivery-cost',
+  ],
+  'delivery-cost': ['price', 'delivery-area', 'delivery-time', 'payment'],
+  'delivery-time': ['delivery-area', 'product-info'],
+  'service-hours': ['store-hours', 'person', 'callback', 'store-info'],
+  callback: ['person', 'store-info', 'delivery-time', 'service-hours', 'stock', 'pickup'],
+  person: ['stock', 'product-info', 'store-info', 'audience', 'order'],
+  returns: ['stock', 'price', 'product-info', 'store-info', 'delivery-cost', 'delivery-area', 'pickup'],
+  complaint: ['product-info', 'stock', 'price', 'order', 'feedback', 'delivery-time'],
+  payment: ['price', 'product-info', 'stock'],
+  audience: ['stock', 'price', 'product-info', 'payment'],
+  alternatives: ['stock', 'price', 'product-info'],
+  warranty: ['product-info'],
+  stock: ['product-info', 'store-info'],
+  price: ['product-info'],
+  pickup: ['store-info', 'product-info', 'delivery-area'],
+  'store-hours': ['store-info', 'product-info', 'pickup'],
+  feedback: [
+    'stock',
+    'price',
+    'warranty',
+    'delivery-time',
+    'product-info',
+    'delivery-area',
+    'store-info',
+    'alternatives',
+    'delivery-cost',
+  ],
+};
+
+const joining = new Set(['ja', 'seka', 'plus', 'och', 'samt', 'o', 'and', 'n', 'tai', 'eller', 'or']);
+
+function heard(clause: Clause, lexicon: CompiledLexicon, words: readonly string[]): readonly TopicHit[] {
+  return matchesIn(lexicon.topics, words)
+    .filter(({ value }) => clause.mood !== 'statement' || value.tier === 'always' || value.tier === 'wish')
+    .map(({ value, used }) => ({ topic: value.topic, tier: value.tier, used }));
+}
+
+const tierWeight: Readonly<Record<Tier, number>> = { always: 3, asking: 3, wish: 1, hint: 1 };
+
+function explainingMore(words: readonly string[]) {
+  const weight = (hit: TopicHit) =>
+    tierWeight[hit.tier] * 1000 +
+    hit.used.length * 100 +
+    hit.used.reduce((sum, at) => sum + (words[at]?.length ?? 0), 0);
+  return (a: TopicHit, b: TopicHit) => weight(b) - weight(a);
+}
+
+/** The best hits that do not contend for a word with a better one of another topic. */
+function settled(hits: readonly TopicHit[], words: readonly string[]): readonly TopicHit[] {
+  const owner = new Map<number, Topic>();
+  const kept: TopicHit[] = [];
+  for (const hit of [...hits].sort(explainingMore(words))) {
+    if (hit.used.some((at) => (owner.get(at) ?? hit.topic) !== hit.topic)) continue;
+    kept.push(hit);
+    for (const at of hit.used) owner.set(at, hit.topic);
+  }
+  return kept;
+}
+
+function withoutIncluded(hits: readonly TopicHit[]): readonly TopicHit[] {
+  const topics = new Set(hits.map((hit) => hit.topic));
+  const included = new Set([...topics].flatMap((topic) => includes[topic] ?? []));
+  const mutual = (topic: Topic) =>
+    [...topics].every((other) => !includes[other]?.includes(topic) || includes[topic]?.includes(other));
+  return hits.filter((hit) => !included.has(hit.topic) || mutual(hit.topic));
+}
+
+/** "löytyykö X ja hinta": the strong cues come after a joining word, so that the hint asks on its own. */
+function standsApart(hint: TopicHit, strong: readonly TopicHit[], clause: Clause): boolean {
+  const end = Math.max(...hint.used);
+  const firstStrong = Math.min(...strong.flatMap((hit) => hit.used));
+  if (firstStrong <= end + 1) return false;
+  return joining.has(clause.folded[firstStrong - 1] ?? '') || clause.words[firstStrong - 1]?.pause === true;
+}
+
+/** `claimed`: words that name goods or places, although they look like a cue. */
+export function readTopics(
+  clause: Clause,
+  lexicon: CompiledLexicon,
+  claimed: ReadonlySet<number> = new Set(),
+): TopicReading {
+  const words = clause.folded.map((word, at) => (claimed.has(at) ? '' : word));
+  let hits = heard(clause, lexicon, words);
+  if (!hits.some((hit) => tierWeight[hit.tier] === 3)) {
+    const mendedWords = words.map((word) => mended(word, lexicon.spellings) ?? word);
+    if (mendedWords.some((word, at) => word !== words[at])) hits = heard(clause, lexicon, mendedWords);
+  }
+  const strong = withoutIncluded(
+    settled(
+      hits.filter((hit) => tierWeight[hit.tier] === 3),
+      words,
+    ),
+  );
+  const weak = [...hits.filter((hit) => tierWeight[hit.tier] === 1)].sort(explainingMore(words));
+  const apart =
+    strong.length === 0
+      ? []
+      : weak.filter((hit) => hit.topic === 'stock' && standsApart(hit, strong, clause)).slice(0, 1);
+  const ordered = [...strong, ...apart].sort((a, b) => (a.used[0] ?? 0) - (b.used[0] ?? 0));
+  const best = weak[0]?.used.length ?? 0;
+  const hints = weak.filter((hit) => hit.used.length === best || best === 1).map((hit) => hit.topic);
+  return {
+    topics: [...new Set(ordered.map((hit) => hit.topic))],
+    hints: strong.length > 0 ? [] : [...new Set(hints)],
+    used: new Set(ordered.flatMap((hit) => hit.used)),
+    hinted: new Set(weak.flatMap((hit) => hit.used)),
+  };
+}
