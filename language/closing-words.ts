@@ -100,8 +100,8 @@ export const closingWords: Readonly<Record<Locale, ClosingWords>> = {
         tusen tack, stort tack,
         stort tack till dig, hjärtligt tack, många tack, tackar så mycket, tackar tackar, tackar och bugar, thanks, thx,
         tack ska du ha, tack skall du ha, tack ska ni ha, tack detsamma, tack själv`),
-    filler:
-      phrases(`för hjälpen, för din hjälp, för er hjälp, för all hjälp, för svaret, för svaren, för ditt svar,
+    filler: [
+      ...phrases(`för hjälpen, för din hjälp, för er hjälp, för all hjälp, för svaret, för svaren, för ditt svar,
         för ert svar, för snabbt svar, för det snabba svaret, för ett snabbt svar, för snabb hjälp, för den snabba
         hjälpen, för informationen, för infon, för info, för bra service, för servicen, för god service, för allt, för
         din tid, för tipset, för beskedet, för det, för idag,
@@ -112,6 +112,11 @@ export const closingWords: Readonly<Record<Locale, ClosingWords>> = {
       så lite så, det var allt, det var allt för mig, det var det hela, det var bara det, inget annat, inget mer,
       då vet jag, då är det klart, det löste sig, det hjälpte, mycket, jättemycket, för nu, för idag, från oss,
       kära kund, bästa kund`),
+      ...every(
+        'för_ett för_ditt för_ert för_en för_din för_er för_den för_det',
+        'snabbt_svar bra_svar snabba_svaret snabb_hjälp bra_hjälp snabba_hjälpen fina_hjälpen goda_hjälpen bra_bemötande trevligt_bemötande trevliga_bemötandet snabb_service bra_service snabba_servicen goda_servicen tid',
+      ),
+    ],
   },
   en: {
     farewell: [
@@ -143,8 +148,8 @@ export const closingWords: Readonly<Record<Locale, ClosingWords>> = {
         thanks a bunch,
         thanks a ton, i appreciate it, i appreciate your help, really appreciate it, appreciate it, big thanks, thanks again,
         thank you again, thanks guys`),
-    filler:
-      phrases(`for the help, for your help, for all your help, for helping, for helping me, for the info, for
+    filler: [
+      ...phrases(`for the help, for your help, for all your help, for helping, for helping me, for the info, for
         the information, for the answer, for your answer, for the reply, for your reply, for the quick reply, for the
         quick answer, for the quick response, for your quick response, for the fast reply, for a quick reply, for the
         assistance, for your assistance, for your time, for everything, for that, for this, for letting me know, for
@@ -162,6 +167,11 @@ export const closingWords: Readonly<Record<Locale, ClosingWords>> = {
       you have been very helpful, you've been great, all good, all set, all clear, i'm all set, for now, from us, dear
         customer,
       mate, guys, everyone, folks`),
+      ...every(
+        'for_the for_your for_a for_all_your for_all_the',
+        'help reply answer response service assistance support info information quick_reply quick_answer quick_response fast_reply fast_answer fast_response prompt_reply prompt_response good_service great_service excellent_service quick_service quick_help kind_help good_help effort tips advice',
+      ),
+    ],
   },
 };
 
