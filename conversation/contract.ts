@@ -77,7 +77,7 @@ export interface ConversationsOptions {
   readonly endsWithClosing?: IsClosing;
   /**
    * What is said when nothing else can be: in the customer's language, a person offered, no figure without its fact, no farewell,
-   * nothing promised. While a ticket waits its phrase must begin with `handoff.`. `state` is the one after the turn's ledger.
+   * nothing promised. `state` is the one after the turn's ledger.
    */
   readonly fallback: (state: ConversationState, reason: FallbackReason) => Outgoing;
   readonly clock: Clock;

@@ -94,7 +94,10 @@ function ownEffect(state: ConversationState, entry: Entry): Partial<Conversation
       };
     }
     case 'message-in':
-      return { unhandled: [...state.unhandled, entry] };
+      return {
+        unhandled: [...state.unhandled, entry],
+        ...(entry.data.text === '' ? {} : { lastText: entry.data.text }),
+      };
     case 'message-out':
       return entry.data.sender === 'bot' ? { greeted: true } : {};
     case 'turn':

@@ -1,5 +1,6 @@
 // Where messages leave: nothing goes to the customer that closes over an open question, states a figure without its fact,
 // talks over a person, or announces a person who is not coming. Pure; it knows no words but the ones passed in.
+import { TiskiError } from '../kernel/errors.ts';
 import type { Locale } from '../kernel/locale.ts';
 import { preview } from './fold.ts';
 import type { NewConversationEntry } from './entries.ts';
@@ -58,10 +59,30 @@ function reasonAgainst(
   if (message.sender === 'bot' && state.speaker.kind === 'person') return 'person-speaks';
   if (message.sender === 'bot' && state.speaker.kind === 'queued' && !isFactOrHandoff(message))
     return 'facts-only';
+  return untruth(message, plan, state);
+}
+
+function untruth(
+  message: Outgoing,
+  plan: Pick<TurnPlan, 'ticket'>,
+  state: ConversationState,
+): 'nobody-coming' | 'figure-without-fact' | undefined {
   if (announcesPerson(message.phrase) && !isQueued(state) && plan.ticket?.write?.state !== 'queued')
     return 'nobody-coming';
   if (factlessFigures(message.text, message.figures).length > 0) return 'figure-without-fact';
   return undefined;
+}
+
+/** Judges what the caller says when nothing else can be said: it may be small talk, but neither untrue nor a farewell. */
+export function judgeFallback(
+  message: Outgoing,
+  plan: Pick<TurnPlan, 'ticket'>,
+  state: ConversationState,
+  isClosing: IsClosing,
+): GateReason | undefined {
+  if (state.speaker.kind === 'person') return 'person-speaks';
+  if (state.questions.some(isOpen) && isClosing(message.text, message.locale)) return 'open-questions';
+  return untruth(message, plan, state);
 }
 
 function isFactOrHandoff(message: Outgoing): boolean {
@@ -99,4 +120,34 @@ export function judgeAgentMessage(
   if (questions.length > 0 && isClosing(text, locale))
     return { ok: false, code: 'open-questions', questions };
   return { ok: true };
+}
+
+/**
+ * Judges what anyone but the bot's turn would write (desk, hand-off, timers), before it is committed: `before` and `after`
+ * are the states without and with `entries`. Throws `open-questions` (details: `questions`) for a farewell or a resolve over
+ * open questions, `wrong-state` for the bot talking while a person owns the conversation or announcing one who is not coming.
+ */
+export function refuseWrite(
+  entries: readonly NewConversationEntry[],
+  before: ConversationState,
+  after: ConversationState,
+  isClosing: IsClosing,
+): void {
+  for (const entry of entries) {
+    if (entry.kind === 'ticket-resolved') refuseOverOpen(after.questions.filter(isOpen));
+    if (entry.kind !== 'message-out') continue;
+    const { sender, text, locale, phrase = '' } = entry.data;
+    const verdict = judgeAgentMessage(text, locale, after, isClosing);
+    if (!verdict.ok) refuseOverOpen(verdict.questions);
+    if (sender === 'bot' && before.speaker.kind === 'person' && after.speaker.kind === 'person')
+      throw new TiskiError('wrong-state', 'A person owns the conversation; the bot does not speak.');
+    if (sender !== 'agent' && announcesPerson(phrase) && !isQueued(after))
+      throw new TiskiError('wrong-state', 'No ticket is queued; no person may be announced.');
+  }
+}
+
+function refuseOverOpen(questions: readonly Question[]): void {
+  if (questions.length === 0) return;
+  const listed = questions.map(({ questionId, topic, text }) => ({ questionId, topic, text }));
+  throw new TiskiError('open-questions', undefined, { details: { questions: listed } });
 }

@@ -67,6 +67,8 @@ export interface ConversationState {
   readonly greeted: boolean;
   /** Acts of the customer's turns so far, newest last, at most 20: the brief's mood. */
   readonly recentActs: readonly string[];
+  /** The customer's latest words; absent before the first. */
+  readonly lastText?: string;
 }
 
 /** Open in the sense of the gate: nobody has answered, settled or withdrawn it (`open` or `passed-on`). */

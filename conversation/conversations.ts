@@ -1,0 +1,91 @@
+// The face of the heart, put together: what adapters, the desk and the hand-off call. It knows no channel and no database.
+import { isoNow } from '../kernel/clock.ts';
+import { TiskiError } from '../kernel/errors.ts';
+import type { Conversations, ConversationsOptions, StartRequest } from './contract.ts';
+import type { NewConversationEntry } from './entries.ts';
+import { emptyState, preview } from './fold.ts';
+import { acceptEvent, acceptMessage } from './inbox.ts';
+import { createStates } from './states.ts';
+import { createTimers } from './timers.ts';
+import { commitOfPlan, createTurns, thoughtOut } from './turns.ts';
+import type { TurnParts } from './turns.ts';
+import { write } from './writing.ts';
+
+export type {
+  Accepted,
+  Conversations,
+  ConversationsOptions,
+  Draft,
+  FallbackReason,
+  InboundEvent,
+  InboundMessage,
+  Refused,
+  StartRequest,
+  TimerHandler,
+  Written,
+} from './contract.ts';
+
+const decideWithinMs = 10_000;
+
+/** Opens nothing and starts nothing; `startTimers` begins the work that is left from before. */
+export function createConversations(options: ConversationsOptions): Conversations {
+  const { store, isClosing, endsWithClosing } = options;
+  const parts: TurnParts = {
+    decideWithinMs,
+    ...options,
+    turnLease: options.turnLease,
+    states: createStates(store),
+    closes: (text, locale) => isClosing(text, locale) || endsWithClosing?.(text, locale) === true,
+  };
+  const turns = createTurns(parts);
+  const timers = createTimers(parts, turns.run);
+  let isStopped = false;
+
+  function refuseWhenStopped(): void {
+    if (isStopped) throw new TiskiError('store-unavailable', 'The service is stopping.');
+  }
+
+  return {
+    async start(request) {
+      refuseWhenStopped();
+      if (await parts.states.exists(request.conversationId)) return { created: false };
+      return { created: await begin(parts, request) };
+    },
+    async accept(conversationId, message) {
+      refuseWhenStopped();
+      const accepted = await acceptMessage(parts, conversationId, message);
+      void turns.run(conversationId);
+      return accepted;
+    },
+    async event(conversationId, event) {
+      refuseWhenStopped();
+      return acceptEvent(parts, conversationId, event);
+    },
+    state: (conversationId) => parts.states.current(conversationId),
+    commitEntries: (conversationId, build) => write(parts, conversationId, build),
+    onTimer: timers.on,
+    runDueTimers: timers.runDue,
+    startTimers: timers.start,
+    settled: turns.settled,
+    async stop() {
+      isStopped = true;
+      await timers.stop();
+      await turns.settled();
+    },
+  };
+}
+
+/** The beginning and the greeting as one; false when somebody else began it meanwhile. */
+async function begin(parts: TurnParts, request: StartRequest): Promise<boolean> {
+  const { conversationId, channel, locale, customer, page } = request;
+  const started: NewConversationEntry = {
+    kind: 'started',
+    data: { channel, locale, customer, ...(page === undefined ? {} : { page }) },
+  };
+  const nothing = emptyState(conversationId);
+  const before = preview(nothing, [started], isoNow(parts.clock));
+  const greeting = await thoughtOut(parts, before);
+  const begins = { nothing, entries: [started] };
+  const result = await parts.store.commit(commitOfPlan(parts, greeting, { before, begins }));
+  return result.status === 'committed';
+}
