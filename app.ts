@@ -1,0 +1,248 @@
+// Puts the parts together. Everything that tests replace is an override here; nothing is decided in this file.
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+// The catalogue's files are looked at now and then; missing a look loses nothing.
+import { clearInterval, setInterval } from 'node:timers';
+import { fileURLToPath } from 'node:url';
+import { Registry } from 'prom-client';
+import { directLineCors } from './adapters/direct-line/options.ts';
+import type { DirectLineOptions } from './adapters/direct-line/options.ts';
+import { createPresence } from './adapters/direct-line/presence.ts';
+import { directLineRoutes } from './adapters/direct-line/routes.ts';
+import { attachDirectLineStream } from './adapters/direct-line/stream.ts';
+import { createTokens } from './adapters/direct-line/tokens.ts';
+import { createHttpMetrics, healthRoutes } from './adapters/http/health.ts';
+import { createHttpServer } from './adapters/http/server.ts';
+import type { HttpServer } from './adapters/http/server.ts';
+import { pinoLogger } from './adapters/logging/pino-logger.ts';
+import { pageFolders, pageRoutes } from './adapters/widget/pages.ts';
+import { createDecide } from './bots/decide.ts';
+import { serviceOpening } from './catalog/facts/service-opening.ts';
+import { freshenDemoShop } from './catalog/feeds/freshen.ts';
+import { formatReport } from './catalog/feeds/format-report.ts';
+import { openCatalogHolder } from './catalog/index/holder.ts';
+import type { CatalogHolder } from './catalog/index/holder.ts';
+import type { Config } from './config/config.ts';
+import type { Conversations } from './conversation/contract.ts';
+import { createConversations } from './conversation/conversations.ts';
+import type { Accounts } from './desk/api/accounts.ts';
+import { demoAccounts, openAccounts } from './desk/api/accounts.ts';
+import { deskRoutes } from './desk/api/routes.ts';
+import { createSessions } from './desk/api/sessions.ts';
+import { createConverse, createFallback } from './dialogs/converse.ts';
+import { productTitleIn } from './dialogs/view.ts';
+import { createTicketActions, promiseDue } from './handoff/actions.ts';
+import type { Clock } from './kernel/clock.ts';
+import { systemClock } from './kernel/clock.ts';
+import { TiskiError } from './kernel/errors.ts';
+import type { NewId } from './kernel/ids.ts';
+import { randomId } from './kernel/ids.ts';
+import type { Logger } from './kernel/logger.ts';
+import { endsWithClosing, isClosing } from './language/closing.ts';
+import { createMorphologies } from './language/morphology/morphologies.ts';
+import { findDictionary, obtainDictionary } from './language/morphology/voikko/dictionary.ts';
+import { say } from './language/phrases/say.ts';
+import { understand } from './language/understand/understand.ts';
+import { openSqliteStore } from './storage/sqlite/store.ts';
+import type { Store } from './storage/port.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const catalogueCheckMs = 60_000;
+const graceMs = 5_000;
+
+export interface Overrides {
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly newId: NewId;
+  /** Do not try to fetch a dictionary that is missing. */
+  readonly offline: boolean;
+}
+
+export interface App {
+  readonly http: HttpServer;
+  readonly store: Store;
+  readonly catalog: CatalogHolder;
+  readonly conversations: Conversations;
+  readonly accounts: Accounts;
+  /** Lines for whoever started the service: the catalogue's report, demo agents' passwords. */
+  readonly announcements: readonly string[];
+  /** Resolves to the port. */
+  listen(): Promise<number>;
+  /** Streams end so that their clients resume; what was accepted is finished or left to the next start. */
+  close(): Promise<void>;
+}
+
+/** Everything up to listening. Rejects with a TiskiError that says what to do. */
+export async function createApp(config: Config, overrides: Partial<Overrides> = {}): Promise<App> {
+  const clock = overrides.clock ?? systemClock(config.clockStart);
+  const logger = overrides.logger ?? pinoLogger(config.logLevel);
+  const newId = overrides.newId ?? randomId;
+  await mkdir(config.dataDir, { recursive: true });
+
+  const lookedAt = { voikkoDict: config.voikkoDictionary, dataDir: config.dataDir };
+  const voikkoDictionary =
+    findDictionary(lookedAt) ?? (overrides.offline === true ? undefined : await obtainDictionary({ dataDir: config.dataDir, logger }));
+  const morphologies = createMorphologies({ voikkoDictionary, logger });
+  const { catalog, report } = await openCatalogue(config, { clock, logger, morphologies, voikkoDictionary });
+  const store = await openSqliteStore({ path: config.store.path, logger });
+
+  const shopOf = () => catalog.current().shop;
+  const botName = () => shopOf().name;
+  const conversations = createConversations({
+    store,
+    decide: createDecide({
+      converse: createConverse({
+        catalog: () => catalog.current(),
+        understand,
+        morphology: morphologies,
+        clock,
+        person: ({ shop }) => ({ opening: (team) => serviceOpening(shop, team, clock.nowMs()), newId }),
+      }),
+      bot: { id: 'tiski', name: botName() },
+    }),
+    isClosing,
+    endsWithClosing,
+    fallback: createFallback({ catalog: () => catalog.current(), clock }),
+    clock,
+    logger,
+  });
+  conversations.onTimer('promise-due', promiseDue({ tickets: store, say, clock, shop: shopOf }));
+
+  const accounts = await openAccounts(join(config.dataDir, 'accounts.json'));
+  const demoLines = config.demoAgents ? await demoAccounts(accounts) : [];
+  const actions = createTicketActions({
+    conversations,
+    tickets: store,
+    say,
+    isClosing: (text, locale) => isClosing(text, locale) || endsWithClosing(text, locale),
+    shopName: () => shopOf().name,
+    clock,
+    newId,
+  });
+
+  const secret = config.tokenSecret ?? (await keptSecret(join(config.dataDir, 'token-secret')));
+  const directLine: DirectLineOptions = {
+    conversations,
+    log: store,
+    tokens: createTokens({ secret, clock }),
+    presence: createPresence(),
+    clock,
+    newId,
+    logger,
+    origins: config.webChatOrigins ?? '*',
+    defaultLocale: shopOf().languages[0] ?? 'fi',
+    bot: { id: 'tiski', name: botName() },
+    trustProxy: config.trustProxy,
+    ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
+  };
+  const registry = new Registry();
+  const frameAncestors = config.webChatOrigins ?? ['*'];
+  const http = createHttpServer({
+    routes: [
+      ...healthRoutes({
+        registry,
+        checks: { catalogue: async () => catalog.ready(), store: async () => (await store.lastTicketChange()) >= 0 },
+      }),
+      ...directLineRoutes(directLine),
+      ...deskRoutes({
+        store,
+        conversations,
+        actions,
+        accounts,
+        sessions: createSessions({ agent: (id) => accounts.find(id), clock, newId }),
+        teams: () => shopOf().teams,
+        lookups: {
+          productTitle: (productId, locale) =>
+            catalog.current().product(productId) === undefined ? undefined : productTitleIn(catalog.current(), productId, locale),
+          storeName: (code) => catalog.current().store(code)?.name,
+        },
+        clock,
+        newId,
+        secureCookies: config.publicUrl?.startsWith('https:') ?? false,
+        version: (JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }).version,
+      }),
+      ...pageRoutes({
+        greeting: (locale) => say('greeting.first', locale, { shop: shopOf().name }, ''),
+        shop: () => ({ name: shopOf().name, languages: shopOf().languages }),
+      }),
+    ],
+    staticFolders: pageFolders({ dist: join(root, 'dist'), frameAncestors, demoShop: config.catalogSource === undefined }),
+    cors: [directLineCors(config.webChatOrigins ?? '*')],
+    logger,
+    clock,
+    metrics: createHttpMetrics(registry),
+    trustProxy: config.trustProxy,
+  });
+  const stream = attachDirectLineStream(http, directLine);
+  const looking = setInterval(() => void lookAgain(catalog, logger), catalogueCheckMs);
+  looking.unref();
+
+  return {
+    http,
+    store,
+    catalog,
+    conversations,
+    accounts,
+    announcements: [report, ...demoLines],
+    async listen() {
+      const port = await http.listen(config.port, config.host);
+      conversations.startTimers();
+      return port;
+    },
+    async close() {
+      clearInterval(looking);
+      stream.close();
+      await http.close(graceMs);
+      await conversations.stop();
+      await store.close();
+      catalog.close();
+    },
+  };
+}
+
+async function openCatalogue(
+  config: Config,
+  parts: {
+    readonly clock: Clock;
+    readonly logger: Logger;
+    readonly morphologies: ReturnType<typeof createMorphologies>;
+    readonly voikkoDictionary: string | undefined;
+  },
+): Promise<{ readonly catalog: CatalogHolder; readonly report: string }> {
+  const { clock, logger, morphologies, voikkoDictionary } = parts;
+  const source = config.catalogSource ?? join(config.dataDir, 'demo-shop');
+  if (config.catalogSource === undefined) await freshenDemoShop(join(root, 'examples', 'demo-shop'), source, clock.nowMs());
+  const catalog = openCatalogHolder({
+    source,
+    dataDir: config.dataDir,
+    morphologies,
+    voikkoDictionary,
+    nowMs: () => clock.nowMs(),
+    logger,
+  });
+  const report = await catalog.refresh();
+  const words = formatReport(report);
+  if (!catalog.ready()) throw new TiskiError('catalogue-unusable', `The catalogue cannot be used.\n${words}`);
+  if (report.outcome === 'refused') logger.warn('catalogue refused', { source, earlier: report.generation });
+  return { catalog, report: words };
+}
+
+async function lookAgain(catalog: CatalogHolder, logger: Logger): Promise<void> {
+  try {
+    const report = await catalog.refreshIfChanged();
+    if (report?.outcome === 'refused') logger.warn('catalogue refused', { source: report.source });
+  } catch (cause) {
+    logger.error('catalogue check failed', {}, cause);
+  }
+}
+
+/** A secret that is made once and kept in a file only its owner can read. */
+async function keptSecret(path: string): Promise<string> {
+  const kept = await readFile(path, 'utf8').catch(() => undefined);
+  if (kept !== undefined && kept.length >= 32) return kept;
+  const made = randomBytes(32).toString('base64url');
+  await writeFile(path, made, { mode: 0o600 });
+  return made;
+}
+
