@@ -93,6 +93,6 @@ export function settle(
 }
 
 /** A question as a refusal lists it. */
-function listed({ questionId, topic, text, state }: Question): object {
-  return { questionId, topic, words: text, state };
+function listed({ questionId, topic, text }: Question): object {
+  return { questionId, topic, text };
 }

@@ -70,7 +70,6 @@ export const problem = z.looseObject({
   status: z.number(),
   code: z.string(),
   detail: z.string().optional(),
-  questions: z
-    .array(z.object({ questionId: z.string(), topic, words: z.string(), state: question.shape.state }))
-    .optional(),
+  /** `text`: the customer's own words. */
+  questions: z.array(z.object({ questionId: z.string(), topic, text: z.string() })).optional(),
 });

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Team } from '../../../catalog/model.ts';
+import { createConversations } from '../../../conversation/conversations.ts';
 import type { NewConversationEntry } from '../../../conversation/entries.ts';
 import { openAccounts } from '../../../desk/api/accounts.ts';
 import type { NewAccount } from '../../../desk/api/accounts.ts';
@@ -21,7 +22,6 @@ import { countingIds, randomId } from '../../../kernel/ids.ts';
 import { silentLogger } from '../../../kernel/logger.ts';
 import { say } from '../../../language/phrases/say.ts';
 import { openSqliteStore } from '../../../storage/sqlite/store.ts';
-import { createLogWriter } from './log-writer.ts';
 
 const teams: readonly Team[] = [
   { id: 'store', skills: ['stock', 'product'], languages: ['fi', 'sv', 'en'] },
@@ -30,6 +30,7 @@ const teams: readonly Team[] = [
 const shop = { teams, replyPromiseMs: 10 * 60_000 };
 
 export const farewell = 'Kiitos, tervetuloa uudelleen!';
+const isClosing = (text: string) => text === farewell;
 
 export interface CallOptions {
   readonly params?: Readonly<Record<string, string>>;
@@ -50,12 +51,19 @@ export async function openCounter() {
   });
   const clock = manualClock('2026-11-30T08:00:00.000Z');
   const newId = countingIds();
-  const conversations = createLogWriter(store, clock);
+  const conversations = createConversations({
+    store,
+    decide: () => assert.fail('no turn of the bot is played here'),
+    fallback: () => assert.fail('no turn of the bot is played here'),
+    isClosing,
+    clock,
+    logger: silentLogger,
+  });
   const tools = {
     conversations,
     tickets: store,
     say,
-    isClosing: (text: string) => text === farewell,
+    isClosing,
     shopName: () => 'Kotikulma',
     clock,
     newId,
@@ -121,16 +129,13 @@ export async function openCounter() {
       texts: readonly string[],
       opening: Opening | null = { open: true },
     ): Promise<string> {
+      if ((await store.head(conversationId)) === undefined) {
+        const data = { channel: 'webchat', locale: 'fi', customer: { id: 'u', name: 'Liisa' } };
+        const at = new Date(clock.nowMs()).toISOString();
+        await store.commit({ conversationId, at, expectedSeq: 0, entries: [{ kind: 'started', data }] });
+      }
       await conversations.commitEntries(conversationId, (state) => {
         const entries: NewConversationEntry[] = [
-          ...(state.lastSeq > 0
-            ? []
-            : [
-                {
-                  kind: 'started' as const,
-                  data: { channel: 'webchat', locale: 'fi' as const, customer: { id: 'u', name: 'Liisa' } },
-                },
-              ]),
           ...texts.flatMap((text, index): NewConversationEntry[] => [
             { kind: 'message-in', data: { text } },
             {
@@ -174,6 +179,7 @@ export async function openCounter() {
     },
 
     async close() {
+      await conversations.stop();
       await store.close();
       await rm(folder, { recursive: true });
     },
