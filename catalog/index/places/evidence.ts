@@ -2,7 +2,12 @@
 // in their places and knows no names.
 import type { Locale } from '../../../kernel/locale.ts';
 import type { GrammaticalCase, Token } from '../../../kernel/words.ts';
-import type { Trust } from './place-names.ts';
+
+/**
+ * How much a sentence must do to make a place of the name. `sure`: nothing. `careful`: a capital, a local case or a
+ * preposition. `strict`: more than a capital. `rare`: a small place; also not an ordinary word.
+ */
+export type Trust = 'sure' | 'careful' | 'strict' | 'rare';
 
 const split = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 

@@ -130,7 +130,8 @@ function alike(token: Token, names: readonly PlaceName[]): readonly Candidate[] 
     const word = name.words[0] ?? '';
     const most = word.length >= LONG_NAME ? 2 : 1;
     for (const { stem, case: grammaticalCase } of forms) {
-      const count = slips(stem, word, most);
+      const ending = grammaticalCase !== undefined && /[^aeiouyäö]$/u.test(word) ? 'i' : '';
+      const count = slips(stem, word + ending, most);
       const score = 1 - (count + 1) / word.length;
       if (count <= most && score > (best?.score ?? 0)) {
         best = { name, last: 0, case: grammaticalCase, score, how: 'alike' };

@@ -2,18 +2,12 @@
 // quarters and postal areas. It knows names, not sentences.
 import type { PlaceRef } from '../../../kernel/finding.ts';
 import type { Shop, StorePlace } from '../../model.ts';
-import { isKindOfPlace } from './evidence.ts';
+import { isKindOfPlace, type Trust } from './evidence.ts';
 import { carefulNames, strictNames } from './doubtful-names.ts';
 import { everydayNames, municipalities, municipalityNamed, type Municipality } from './municipalities.ts';
 import { townOfStore } from './origin.ts';
 import { codesOfTown, postalAreas, regions } from './postal-areas.ts';
 import { quarters } from './quarters.ts';
-
-/**
- * How much a sentence must do to make a place of the name. `sure`: nothing. `careful`: a capital, a local case or a
- * preposition. `strict`: more than a capital. `rare`: a small place; also not an ordinary word.
- */
-export type Trust = 'sure' | 'careful' | 'strict' | 'rare';
 
 export interface PlaceName {
   /** Lower case, uninflected. */
