@@ -27,7 +27,7 @@ import type { Config } from './config/config.ts';
 import type { Conversations } from './conversation/contract.ts';
 import { createConversations } from './conversation/conversations.ts';
 import type { Accounts } from './desk/api/accounts.ts';
-import { demoAccounts, openAccounts } from './desk/api/accounts.ts';
+import { demoAccounts, joinedAccounts, openAccounts } from './desk/api/accounts.ts';
 import { deskRoutes } from './desk/api/routes.ts';
 import { createSessions } from './desk/api/sessions.ts';
 import { createConverse, createFallback } from './dialogs/converse.ts';
@@ -109,8 +109,11 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
   });
   conversations.onTimer('promise-due', promiseDue({ tickets: store, say, clock, shop: shopOf }));
 
-  const accounts = await openAccounts(join(config.dataDir, 'accounts.json'));
-  const demoLines = config.demoAgents ? await demoAccounts(accounts) : [];
+  const kept = await openAccounts(join(config.dataDir, 'accounts.json'));
+  // Demo agents' passwords live in this process alone.
+  const demo = await openAccounts();
+  const demoLines = config.demoAgents ? await demoAccounts(demo) : [];
+  const accounts = config.demoAgents ? joinedAccounts(demo, kept) : kept;
   const actions = createTicketActions({
     conversations,
     tickets: store,

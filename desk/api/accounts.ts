@@ -75,6 +75,17 @@ export async function openAccounts(path?: string): Promise<Accounts> {
   };
 }
 
+/** Both as one: `first` is asked first, and new accounts go to it. */
+export function joinedAccounts(first: Accounts, second: Accounts): Accounts {
+  return {
+    list: () => [...first.list(), ...second.list().filter(({ id }) => first.find(id) === undefined)],
+    add: (account) => first.add(account),
+    verify: async (id, password) =>
+      first.find(id) === undefined ? second.verify(id, password) : first.verify(id, password),
+    find: (id) => first.find(id) ?? second.find(id),
+  };
+}
+
 /** Two agents for a demonstration, with passwords made now; the lines tell them to whoever started the service. Only for loopback. */
 export async function demoAccounts(accounts: Accounts): Promise<readonly string[]> {
   const people = [
