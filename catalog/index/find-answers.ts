@@ -1,0 +1,134 @@
+// Which of the shop's own answers a text asks for: the nearest of the `ask` lines by base forms and letter groups, and
+// doubt wherever two are near or none is. It does not know what an answer says or whether it is still valid.
+import type { AnswerHit } from '../../kernel/finding.ts';
+import { locales, type Locale } from '../../kernel/locale.ts';
+import type { Morphology } from '../../kernel/words.ts';
+import { functionWords } from '../../language/morphology/function-words.ts';
+import { tokenize } from '../../language/morphology/tokenize.ts';
+import type { OwnAnswer } from '../model.ts';
+
+const sureScore = 0.58;
+const sureMargin = 0.12;
+const leastScore = 0.22;
+const hitsAtMost = 3;
+const functionWeight = 0.12;
+const lettersWeight = 0.3;
+
+type Features = ReadonlyMap<string, number>;
+
+interface AskLine {
+  readonly answerId: string;
+  readonly features: Features;
+  readonly length: number;
+  /** Base forms without which the line would ask nothing. */
+  readonly content: number;
+}
+
+export function createFindAnswers(
+  answers: readonly OwnAnswer[],
+  morphologies: Readonly<Record<Locale, Morphology>>,
+): (text: string, locale: Locale) => readonly AnswerHit[] {
+  const models = Object.fromEntries(
+    locales.map((locale) => [locale, modelOf(answers, locale, morphologies[locale])]),
+  ) as Record<Locale, (text: string) => readonly AnswerHit[]>;
+  return (text, locale) => models[locale](text);
+}
+
+function modelOf(
+  answers: readonly OwnAnswer[],
+  locale: Locale,
+  morphology: Morphology,
+): (text: string) => readonly AnswerHit[] {
+  const asked = answers.flatMap((answer) =>
+    (answer.ask[locale] ?? []).map((line) => ({
+      answerId: answer.id,
+      raw: rawFeatures(line, locale, morphology),
+    })),
+  );
+  if (asked.length === 0) return () => [];
+  const answersWith = new Map<string, Set<string>>();
+  for (const { answerId, raw } of asked)
+    for (const feature of raw.keys()) {
+      const ids = answersWith.get(feature) ?? new Set();
+      answersWith.set(feature, ids.add(answerId));
+    }
+  const count = new Set(asked.map(({ answerId }) => answerId)).size;
+  // A word that every answer's lines hold says little; one that none holds still counts against being sure.
+  const rarity = (feature: string): number =>
+    Math.log(1 + (count + 1) / (answersWith.get(feature)?.size ?? 0.8));
+  const weighted = (raw: Features): Features =>
+    new Map([...raw].map(([feature, weight]) => [feature, weight * rarity(feature)]));
+  const lines: AskLine[] = asked.map(({ answerId, raw }) => {
+    const features = weighted(raw);
+    return { answerId, features, length: lengthOf(features), content: contentOf(features) };
+  });
+  return (text) => {
+    const features = weighted(rawFeatures(text.slice(0, 600), locale, morphology));
+    const length = lengthOf(features);
+    if (length === 0) return [];
+    const best = new Map<string, number>();
+    for (const line of lines) {
+      let product = 0;
+      let content = 0;
+      for (const [feature, weight] of line.features) {
+        const here = features.get(feature) ?? 0;
+        product += weight * here;
+        if (here > 0 && isContent(feature)) content++;
+      }
+      const cosine = product / (length * line.length);
+      const score = content === 0 && line.content > 0 ? cosine * 0.6 : cosine;
+      if (score > (best.get(line.answerId) ?? 0)) best.set(line.answerId, score);
+    }
+    const ranked = [...best].sort((a, b) => b[1] - a[1]).filter(([, score]) => score >= leastScore);
+    const runnerUp = ranked[1]?.[1] ?? 0;
+    return ranked.slice(0, hitsAtMost).map(([answerId, score], place) => ({
+      answerId,
+      score: Math.round(Math.min(1, score) * 1_000) / 1_000,
+      sure: place === 0 && score >= sureScore && score - runnerUp >= sureMargin,
+    }));
+  };
+}
+
+/** `w:` base forms that carry meaning, `f:` function words, `g:` groups of four letters of the former. */
+function rawFeatures(text: string, locale: Locale, morphology: Morphology): Features {
+  const features = new Map<string, number>();
+  const add = (feature: string, weight: number): void => {
+    features.set(feature, Math.max(features.get(feature) ?? 0, weight));
+  };
+  for (const token of tokenize(text, morphology)) {
+    if (token.kind === 'punctuation') continue;
+    const [first] = token.analyses;
+    const grammatical =
+      functionWords[locale].has(token.lower) ||
+      (first !== undefined &&
+        (first.wordClass === 'pronoun' ||
+          first.wordClass === 'particle' ||
+          functionWords[locale].has(first.lemma)));
+    if (grammatical) {
+      add(`f:${first?.lemma ?? token.lower}`, functionWeight);
+      continue;
+    }
+    const lemmas = [...new Set(token.analyses.slice(0, 4).map(({ lemma }) => lemma))];
+    for (const lemma of lemmas) add(`w:${lemma}`, 1 / Math.sqrt(lemmas.length));
+    const parts = new Set(
+      token.analyses.slice(0, 2).flatMap((reading) => (reading.parts.length > 1 ? reading.parts : [])),
+    );
+    for (const part of parts) add(`w:${part}`, 0.5);
+    const marked = `^${token.lower.slice(0, 30)}`;
+    for (let at = 0; at + 4 <= marked.length; at++)
+      add(`g:${marked.slice(at, at + 4)}`, lettersWeight / Math.sqrt(marked.length - 3));
+  }
+  return features;
+}
+
+function isContent(feature: string): boolean {
+  return feature.startsWith('w:');
+}
+
+function contentOf(features: Features): number {
+  return [...features.keys()].filter(isContent).length;
+}
+
+function lengthOf(features: Features): number {
+  return Math.sqrt([...features.values()].reduce((sum, weight) => sum + weight * weight, 0));
+}

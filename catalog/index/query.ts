@@ -1,0 +1,179 @@
+// A message's tokens as the catalogue can meet them: each word with the terms it may stand for, codes and compounds joined
+// again, the shop's own aliases spelt out. It decides what a word may mean, not which product is meant.
+import type { Locale } from '../../kernel/locale.ts';
+import type { Token } from '../../kernel/words.ts';
+import type { Aliases } from './aliases.ts';
+import { isCodeShaped, isMeasure, joinedRuns, plainKey, unitSign } from './codes.ts';
+import { isMessageWord } from './message-words.ts';
+import { readingsOf } from './names.ts';
+import { partTerms, type QueryWord, type QueryWordKind } from './query-word.ts';
+import type { Vocabulary, VocabularyTerm } from './vocabulary.ts';
+
+export interface Query {
+  readonly words: readonly QueryWord[];
+  /** Tokens that look like naming goods and stand for no term as a whole. */
+  readonly unknown: readonly number[];
+}
+
+const tokensAtMost = 160;
+const guessesAtMost = 10;
+
+export function readQuery(
+  tokens: readonly Token[],
+  locale: Locale,
+  vocabulary: Vocabulary,
+  aliases: Aliases,
+): Query {
+  const considered = tokens.slice(0, tokensAtMost);
+  const words: QueryWord[] = [
+    ...aliases.wordsIn(considered, vocabulary),
+    ...joinedCodes(considered, vocabulary),
+    ...compoundsApart(considered, locale, vocabulary),
+    ...measures(considered, vocabulary),
+  ];
+  const covered = new Set(words.flatMap(({ covers }) => covers));
+  const unknown: number[] = [];
+  let guessesLeft = guessesAtMost;
+  considered.forEach((token, index) => {
+    if (token.kind === 'punctuation' || isAddress(token)) return;
+    const kind = kindOf(token, locale);
+    const readings = readingsOf(token);
+    const forms = [
+      token.lower,
+      plainKey(token.lower),
+      ...readings.flatMap(({ lemma }) => [lemma, plainKey(lemma)]),
+    ];
+    const full = new Map<string, { term: VocabularyTerm; quality: number }>();
+    for (const form of forms) {
+      const term = full.has(form) ? undefined : vocabulary.term(form);
+      if (term && (term.whole > 0 || term.things > 0)) full.set(form, { term, quality: 1 });
+    }
+    const compounds = kind === 'goods' ? readings.filter(({ parts }) => parts.length > 1) : [];
+    if (
+      kind === 'goods' &&
+      full.size === 0 &&
+      !covered.has(index) &&
+      guessesLeft > 0 &&
+      mayBeMisspelt(token)
+    ) {
+      guessesLeft--;
+      for (const form of new Set([token.lower, readings[0]?.lemma ?? token.lower]))
+        for (const { term, quality } of vocabulary.guesses(form, mostEdits(token)))
+          if (quality > (full.get(term.term)?.quality ?? 0)) full.set(term.term, { term, quality });
+    }
+    const heads = [...new Set(compounds.flatMap(({ parts }) => parts.slice(-1)))];
+    const modifiers = [...new Set(compounds.flatMap(({ parts }) => parts.slice(0, -1)))];
+    const word: QueryWord = {
+      kind,
+      covers: [index],
+      full,
+      heads,
+      modifiers,
+      parts: partTerms(heads, modifiers, vocabulary),
+    };
+    if (full.size > 0 || word.heads.length > 0 || kind === 'goods') words.push(word);
+    if (full.size === 0 && !covered.has(index) && looksLikeGoods(token, kind, locale)) unknown.push(index);
+  });
+  return { words, unknown };
+}
+
+function kindOf(token: Token, locale: Locale): QueryWordKind {
+  if (token.kind === 'number') return 'figure';
+  const key = plainKey(token.lower);
+  if ((token.kind === 'mixed' && isMeasure(key)) || (key.length <= 2 && isMeasure(`1${key}`)))
+    return 'figure';
+  if (key.length < 2) return 'figure';
+  if (token.kind === 'mixed') return token.analyses.some(({ parts }) => parts.length > 1) ? 'goods' : 'code';
+  if (isMessageWord(token, locale)) return 'support';
+  const grammatical = token.analyses.every(
+    ({ wordClass }) =>
+      wordClass === 'verb' || wordClass === 'pronoun' || wordClass === 'particle' || wordClass === 'numeral',
+  );
+  return grammatical ? 'support' : 'goods';
+}
+
+export function isAddress(token: Token): boolean {
+  return token.kind === 'mixed' && /^(?:https?:\/\/|www\.)|[^\s]\.[a-z]{2,}(?:\/|$)|@/iu.test(token.lower);
+}
+
+/** A word of the dictionary is meant as it stands; compounds are formed freely, so that a dictionary proves little there. */
+function mayBeMisspelt(token: Token): boolean {
+  const [first] = token.analyses;
+  return !first || first.wordClass === 'other' || first.wordClass === 'name' || first.parts.length > 1;
+}
+
+/** A compound of known parts is more often another thing than a slip. */
+function mostEdits(token: Token): number {
+  return (token.analyses[0]?.parts.length ?? 1) > 1 ? 1 : 3;
+}
+
+function looksLikeGoods(token: Token, kind: QueryWordKind, locale: Locale): boolean {
+  if (kind === 'code') return isCodeShaped(plainKey(token.lower));
+  if (kind !== 'goods' || token.lower.length < 3) return false;
+  const [first] = token.analyses;
+  if (first?.wordClass === 'place' || first?.wordClass === 'verb') return false;
+  if (locale === 'en' && /(?:ly|ing|ed|n't)$/u.test(token.lower)) return false;
+  if (locale === 'sv' && /(?:ligen|ligt|ande|ade|ades|as)$/u.test(token.lower)) return false;
+  return first?.wordClass !== 'adjective' && first?.wordClass !== 'numeral';
+}
+
+/** "rx 500", "RX-500 AX": neighbours that the catalogue knows as one code. */
+function joinedCodes(tokens: readonly Token[], vocabulary: Vocabulary): readonly QueryWord[] {
+  return joinedRuns(tokens, 4).flatMap(({ key, covers }) => {
+    if (covers.length < 2 || !isCodeShaped(key)) return [];
+    if (covers.some((at) => tokens[at]?.kind === 'punctuation')) return [];
+    const term = vocabulary.term(key);
+    const kind = isMeasure(key) ? 'figure' : 'code';
+    return term && term.whole > 0
+      ? [{ kind, covers, full: new Map([[key, { term, quality: 1 }]]), heads: [], modifiers: [], parts: [] }]
+      : [];
+  });
+}
+
+/** "marjan poimuri", "bär plockare": one word written as two. */
+function compoundsApart(
+  tokens: readonly Token[],
+  locale: Locale,
+  vocabulary: Vocabulary,
+): readonly QueryWord[] {
+  const found: QueryWord[] = [];
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const [first, second] = [tokens[at], tokens[at + 1]];
+    if (first?.kind !== 'word' || second?.kind !== 'word') continue;
+    if (first.lower.length < 3 || second.lower.length < 3 || second.start - first.end > 1) continue;
+    if (isMessageWord(first, locale) && isMessageWord(second, locale)) continue;
+    const full = new Map<string, { term: VocabularyTerm; quality: number }>();
+    for (const form of [second.lower, ...second.analyses.map(({ lemma }) => lemma)])
+      for (const joint of new Set([first.lower, first.analyses[0]?.lemma ?? first.lower])) {
+        const term = vocabulary.term(joint + form);
+        if (term && term.whole > 0) full.set(joint + form, { term, quality: 0.98 });
+      }
+    if (full.size > 0)
+      found.push({ kind: 'goods', covers: [at, at + 1], full, heads: [], modifiers: [], parts: [] });
+  }
+  return found;
+}
+
+/** "10 litraa": the titles write 10 l. */
+function measures(tokens: readonly Token[], vocabulary: Vocabulary): readonly QueryWord[] {
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== 'number') return [];
+    const unit = tokens[at + 1]?.analyses
+      .map(({ lemma }) => unitSign(lemma))
+      .find((sign) => sign !== undefined);
+    const key = plainKey(token.lower + (unit ?? ''));
+    const term = unit === undefined ? undefined : vocabulary.term(key);
+    return term
+      ? [
+          {
+            kind: 'figure',
+            covers: [at, at + 1],
+            full: new Map([[key, { term, quality: 1 }]]),
+            heads: [],
+            modifiers: [],
+            parts: [],
+          },
+        ]
+      : [];
+  });
+}
