@@ -150,7 +150,9 @@ function impliedTopics(
   const busy = reading.acts.some((hit) =>
     ['machine-or-person', 'nudge', 'frustration', 'not-helped', 'injection', 'abuse'].includes(hit.act),
   );
-  const named = reading.products.length > 0;
+  const named = reading.products.some(
+    (ref) => ref.kind !== 'unlisted' || (!busy && !isInterjection(ref.words)),
+  );
   const earlier = clauses.slice(0, index).flatMap((other) => other.topics);
   const before = earlier.length > 0 ? earlier : thread.topics;
   const corrects = reading.acts.some((hit) => hit.act === 'correction');
@@ -164,7 +166,11 @@ function impliedTopics(
     (named || moves) &&
     before.length > 0
   ) {
-    const fitting = before.filter((topic) => !named || speaksOfProduct(topic));
+    const fits = (topic: Topic) =>
+      named ? speaksOfProduct(topic) : reading.places.length === 0 || topicRules[topic].place !== 'never';
+    const earlierOnes = before.filter(fits);
+    const fitting: readonly Topic[] =
+      earlierOnes.length > 0 || thread.products.length === 0 ? earlierOnes : ['stock'];
     if (fitting.length > 0 && (!told || reading.followUp)) return { topics: fitting, unsure: [] };
   }
   if (named) {
@@ -209,6 +215,11 @@ function answerable(text: string, { tools, locale }: MessageContext) {
   return tools.findAnswers(text, locale)[0]?.sure === true
     ? { topics: ['other'] as const, unsure: [] }
     : undefined;
+}
+
+/** "ah", "öö": no goods have such a name. */
+function isInterjection(words: string): boolean {
+  return words.length <= 3 && !/\d/.test(words);
 }
 
 function sameQuestion(a: Ask, b: Ask): boolean {

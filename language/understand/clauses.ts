@@ -68,10 +68,33 @@ function endsOrdinal(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function startsQuestion(folded: readonly string[], from: number, lexicon: CompiledLexicon): boolean {
-  const rest = folded.slice(from, from + 6);
+/** "saadaanko" asks, "lumilinko" does not: a noun that merely ends like a question is none. */
+function asksByEnding(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const { analyses } = word.token;
+  if (analyses.some((analysis) => analysis.enclitics?.includes('ko'))) return true;
+  return !analyses.some(({ wordClass }) => ['noun', 'name', 'place', 'adjective'].includes(wordClass));
+}
+
+/** Words that make the clause a question by themselves: they name no goods. */
+export function questionWords(words: readonly Word[], lexicon: CompiledLexicon): readonly number[] {
+  return matchesIn(
+    lexicon.mood,
+    words.map((word) => word.folded),
+  ).flatMap(({ value, used }) => {
+    const at = used[0] ?? 0;
+    if (used.length !== 1) return [];
+    return value === 'question' || (value === 'enclitic' && asksByEnding(words[at])) ? [at] : [];
+  });
+}
+
+function startsQuestion(words: readonly Word[], from: number, lexicon: CompiledLexicon): boolean {
+  const rest = words.slice(from, from + 6).map((word) => word.folded);
   return matchesIn(lexicon.mood, rest).some(
-    (match) => match.value === 'question' && match.used[0] === 0 && !match.source.endsWith('$'),
+    (match) =>
+      match.used[0] === 0 &&
+      !match.source.endsWith('$') &&
+      (match.value === 'question' || (match.value === 'enclitic' && asksByEnding(words[from]))),
   );
 }
 
@@ -89,17 +112,21 @@ function cutsOf(words: readonly Word[], lexicon: CompiledLexicon): readonly numb
     const paused = words[i - 1]?.pause === true;
     if (
       start === 'newClause' ||
-      (start === 'joiner' && startsQuestion(folded, i + 1, lexicon)) ||
-      (paused && startsQuestion(folded, i, lexicon))
+      (start === 'joiner' && startsQuestion(words, i + 1, lexicon)) ||
+      (paused && startsQuestion(words, i, lexicon))
     )
       cuts.push(i);
   }
   return cuts;
 }
 
-function moodOf(folded: readonly string[], marked: boolean, lexicon: CompiledLexicon): Mood {
-  const kinds = new Set(matchesIn(lexicon.mood, folded).map((match) => match.value));
-  if (marked || kinds.has('question')) return 'question';
+function moodOf(words: readonly Word[], marked: boolean, lexicon: CompiledLexicon): Mood {
+  const cues = matchesIn(
+    lexicon.mood,
+    words.map((word) => word.folded),
+  );
+  const kinds = new Set(cues.map((match) => match.value));
+  if (marked || kinds.has('question') || questionWords(words, lexicon).length > 0) return 'question';
   if (kinds.has('request')) return 'request';
   return kinds.has('statement') ? 'statement' : 'fragment';
 }
@@ -127,7 +154,7 @@ export function clausesOf(
           words: part,
           folded,
           marked: partMarked,
-          mood: moodOf(folded, partMarked, lexicon),
+          mood: moodOf(part, partMarked, lexicon),
         },
       ];
     });

@@ -5,6 +5,7 @@ import type { PlaceHit, PlaceRef } from '../../kernel/finding.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import { readActs } from './acts.ts';
 import type { ActHit } from './acts.ts';
+import { questionWords } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { fold } from './folding.ts';
 import type { CompiledLexicon, WordCue } from './lexicon/index.ts';
@@ -83,6 +84,9 @@ function shopNameWords(clause: Clause, shopName: string): readonly number[] {
   );
 }
 
+/** Acts that are about the service itself: the words that perform them ask about no topic. */
+const about: ReadonlySet<string> = new Set(['nudge', 'machine-or-person', 'frustration', 'not-helped']);
+
 /** Kinds of word cues whose words name no goods. */
 const nameless: ReadonlySet<WordCue['kind']> = new Set([
   'filler',
@@ -125,9 +129,7 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
     ...aside,
     ...shopNameWords(clause, tools.shopName),
     ...acts.flatMap((hit) => (hit.act === 'correction' && hit.used.length > 1 ? [] : hit.used)),
-    ...matchesIn(lexicon.mood, folded)
-      .filter((match) => match.value === 'question' && match.used.length === 1)
-      .flatMap((match) => match.used),
+    ...questionWords(words, lexicon),
     ...cues
       .filter((cue) => nameless.has(cue.value.kind))
       .flatMap((cue) => cue.used)
@@ -135,7 +137,11 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
   ]);
   const spoken = readSubjects(clause, new Set([...said, ...first.used, ...first.hinted]), locale, tools);
   const claimed = claimedByGoods(clause, new Set([...said]), first.used, context);
-  const topics = claimed === undefined ? first : readTopics(clause, lexicon, claimed.naming);
+  const performed = new Set(
+    acts.flatMap((hit) => (about.has(hit.act) && hit.used.length > 1 ? hit.used : [])),
+  );
+  const taken = new Set([...performed, ...(claimed?.naming ?? [])]);
+  const topics = taken.size === 0 ? first : readTopics(clause, lexicon, taken);
   const subjects = claimed ?? spoken;
   const quantity = counted ?? readQuantity(words, lexicon, text, subjects.naming, false);
   const postal = places.hits.find((hit) => hit.place.kind === 'postal')?.place;

@@ -19,7 +19,7 @@ export interface ActCue {
   readonly act: CuedAct;
   readonly where: 'anywhere' | 'leading' | 'alone';
 }
-export type MoodCue = 'question' | 'request' | 'statement' | 'newClause' | 'joiner';
+export type MoodCue = 'question' | 'enclitic' | 'request' | 'statement' | 'newClause' | 'joiner';
 export type WordCue =
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'comparison'; readonly value: Comparison }
@@ -72,7 +72,7 @@ function actEntries(lexicon: Lexicon): [string, ActCue][] {
 }
 
 function moodEntries({ mood }: Lexicon): [string, MoodCue][] {
-  return (['question', 'request', 'statement', 'newClause', 'joiner'] as const).flatMap((kind) =>
+  return (['question', 'enclitic', 'request', 'statement', 'newClause', 'joiner'] as const).flatMap((kind) =>
     mood[kind].map((source): [string, MoodCue] => [source, kind]),
   );
 }

@@ -31,6 +31,8 @@ export interface ActCues {
 export interface MoodCues {
   /** Make a clause a question: question words, verbs that come first. */
   readonly question: readonly string[];
+  /** Tails of words that make it a question unless the word is a noun that ends so: "-iinko". */
+  readonly enclitic: readonly string[];
   /** Make it a request: "kerro", "haluaisin tietää". */
   readonly request: readonly string[];
   /** Make it a statement when nothing makes it a question or request: finite verbs in the past or first person. */

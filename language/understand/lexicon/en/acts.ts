@@ -156,6 +156,7 @@ export const mood: MoodCues = {
     'right $',
     'or not',
   ],
+  enclitic: [],
   request: [
     'tell|let|show|give|send|list|explain|inform|help|check|advise|confirm|find|look|share|provide',
     'can|could|would|will you|u|someone|somebody|anyone',

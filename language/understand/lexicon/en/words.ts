@@ -51,7 +51,7 @@ export const words: WordLists = {
     bigger: ['bigger|biggest|larger|largest|longer|longest|big|large|taller|tallest'],
     smaller: ['smaller|smallest|shorter|shortest|small|little|tiny'],
   },
-  nearest: ['nearest|closest|near|nearby|nearer|closer|close|vicinity'],
+  nearest: ['nearest|closest|near|nearby|nearer|closer|vicinity', 'close to|by'],
   consumer: ['consumer*|private|individual*|privately'],
   business: ['business*|company|companies|corporate|b2b|firm|trade|vat-number|contractor*|professional*'],
   meant: ['meant|mean|rather|but'],

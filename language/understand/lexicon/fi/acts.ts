@@ -143,9 +143,12 @@ export const acts: readonly ActCues[] = [
 export const mood: MoodCues = {
   question: [
     'mikä|mitä|mit|minkä|missä|mis|mistä|mist|mihin|minne|milloin|millon|milloinkahan|millonkahan|koska|kuinka|kui|kuin|miten|mitenkä|mites|mitenkäs|miks|miksi|miksei|mikset|kauanko|kauan|kauanks|kauankohan|paljonko|paljon|paljo|paljonks|paljollako|montako|monta|monesko|moneltako|monelta|moneen|moneenko|mones|kuka|ketkä|kenelle|kenen|kumpi|kumpaa|kummassa|millainen|minkälai*|millaisia|millä|millanen|mitkä|mitäs|mikäs|missäs|mistäs|minkähän|missähän|mikähän|mitähän|mistähän|mihinkä|millä|minkäs|kannattaako|milläköhän',
-    '*onko|*onks|*onkos|onkohan|*isko|*isiko|*iskö|*isikö|oisko|*iskohan|*isikohan|onkse|ookko|ooks|ootko|onkse|*aako|*ääkö|*eekö|*iikö|*iiko|*yykö|*uuko|*ooko|*tteko|*ttekö|*anko|*änkö|*enkö|*inko|*inkö|*tko|*tkö|*aaks|*ääks|*eeks|*iiks|*yyks|*uuks|*ooks|*inks|*anks|*änks|*ttek|*tteks|*isinko|*vatko|*vätkö|*eekse|*iikse|*akko|*ikkö|*akohan|*aakohan|*ääköhän|*yyköhän|eikö|eiks|enkö|eikös|*ooks|enks|emmekö|*aiska|*tteks|*ttäiskö|*aisko|*äiskö|*öiskö|*oiskos|*uisko|*yiskö|*uiskos|*iskös|*iskos|*aakse|*ksä|*ksää|*voiko|*voiks|käykö|käyks|*saako|myykö|*neekö|*taiskohan|*iskohan|*isköhän|*tiko|*eikö',
+    'onko|onks|onkos|onkohan|onkse|ookko|ooks|ootko|oisko|eikö|eiks|enkö|eikös|enks|emmekö|käykö|käyks|voiko|voiks|saako|myykö',
     'entä|entäs|entäpä|ent|enstä|entä',
     'vai $',
+  ],
+  enclitic: [
+    '*onko|*onks|*onkos|*isko|*isiko|*iskö|*isikö|*iskohan|*isikohan|*aako|*ääkö|*eekö|*iikö|*iiko|*yykö|*uuko|*ooko|*tteko|*ttekö|*anko|*änkö|*enkö|*inko|*inkö|*aaks|*ääks|*eeks|*iiks|*yyks|*uuks|*ooks|*inks|*anks|*änks|*ttek|*tteks|*isinko|*vatko|*vätkö|*eekse|*iikse|*akko|*ikkö|*akohan|*aakohan|*ääköhän|*yyköhän|*aiska|*ttäiskö|*aisko|*äiskö|*öiskö|*oiskos|*uisko|*yiskö|*uiskos|*iskös|*iskos|*aakse|*ksää|*voiko|*voiks|*saako|*neekö|*taiskohan|*isköhän|*tiko|*eikö',
   ],
   request: [
     'kerro|kertokaa|kertoisitko|kertoisitteko|kertoisko|kertoo|kertoa|kertoisit|kerrotko|kerrotteko|ilmoittakaa|sano|sanokaa|sanotko|näytä|neuvo|neuvokaa|listaa|luettele|anna|antakaa',

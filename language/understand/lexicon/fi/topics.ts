@@ -67,7 +67,7 @@ export const topics: Lexicon['topics'] = {
       'paljonko|paljonks on|ois|olis|olisi',
       'maksaa|maksaako|maksavat|maksaaks|maksaakse',
       'kuinka|miten|kui|onko|onks|kuis|millä kallis|kalliita|kallista|kalliit|hintainen|hintasia|halpa',
-      '*alennu~|*alennukse~|*alennuksi~|*ale~|alessa|alekoodi*|*tarjous*|*tarjoukse*|tarjouksi*|kampanja*',
+      '*alennu~|*alennukse~|*alennuksi~|ale|alea|alen|alet|aleen|alessa|alesta|alella|aleko|alekoodi*|*tarjous*|*tarjoukse*|tarjouksi*|kampanja*',
       'mikä|mitkä .. hintaluokka*|hintahaitari|hintataso|kustannus~',
       'euroa|eur|€ .. maksaa|mitä',
       'paljonkohan|paljoks|paljonks',
@@ -88,7 +88,7 @@ export const topics: Lexicon['topics'] = {
   },
   'delivery-time': {
     asking: [
-      '*toimitusai~|*toimitusaj~|toimitusnopeu*|toimitusviive*|*toimituspäiv*|saapumisai*|kuljetusai~|kuljetusaja~|postitusai*',
+      '*toimitusaika~|*toimitusaja~|*toimitusajo~|toimitusnopeu*|toimitusviive*|*toimituspäiv*|saapumisai*|kuljetusaika~|kuljetusaja~|postitusai*',
       'kauan|kauanko|kauanks|kauankohan|kauanko|kuinka|miten|kuin|kui|paljonko|mitä kauan|kauanko|nopeasti|nopeaa|nopee|nopeesti|pian|äkkiä|pitkään|pitkä|aikaa|nopea? .. toimit*|lähet*|tulee|tulemi*|tulla|tulis*|saa|saan|saisi*|saada|saadaan|saapu*|perille|posti*|kuljetu*|odott*',
       'kauan|kauanko|kauanks|kauankohan|kauako|kauaks|kuinka|kui kauan|pitkään|pitkä? .. toimitu*|lähety*|tilau*|paketti*|tuleminen|perille|kotii*',
       'milloin|millon|koska|koskahan|milloinkahan|milloinkohan|koskas|millonkohan|minä .. tulee|tulis|tulisi|saa|saan|saisin|sais|saadaan|saisi|saapuu|saapuis|saapuisi|toimitetaan|toimitet*|toimitat*|toimitus|perillä|perille|kotona|kotiin|lähtee|lähtis|lähetetään|lähetät*',
@@ -181,7 +181,7 @@ export const topics: Lexicon['topics'] = {
       'muita|muitakin|toisia|mitä malleja|merkkejä|vaihtoehtoja|muita|vaihtoehtoi',
       'jos .. ei|eikö .. mitä|mikä|joku|jotain .. tilalle|sijaan|muuta',
       'tilalle|tilalla|sijaan|sijasta|asemesta',
-      'halvemp*|halvemman|edullisemp*|huokeamp*|parempi|parempaa|parempia|halvin|halvimm*|halvimp*|edullisin|edullisimm*|edullisimp*|edullisempa*',
+      'halvemp*|halvemman|edullisemp*|huokeamp*|parempi|parempaa|parempia|edullisempa*',
       'mitä|minkä|mikä .. suosittelet|suosittelisit|suosittelette|suosittelisitte|suosittele*|kannattaa|kannattais|sopis',
       'suosittele*|suosituksia',
     ],
@@ -268,8 +268,8 @@ export const topics: Lexicon['topics'] = {
   },
   order: {
     always: [
-      'missä|mis|missähän|mihin|minne .. tilauks*|tilaamani|paketti|pakettini|lähetys|lähetykseni|toimitus|toimitukseni|lavetti|kolli',
-      'tilauk* .. missä|tila|tilanne|vaihe|vaiheessa|status|kulku|tullut|tullu|tulossa|saapunut|saapunu|lähtenyt|lähteny|jumissa|seuranta|lähetetty|toimitettu|näy|kadoksissa|hukassa',
+      'missä|mis|missähän|mihin|minne .. tilaus|tilauks*|tilauk*|tilaamani|paketti|pakettini|lähetys|lähetykseni|toimitus|toimitukseni|lavetti|kolli',
+      'tilaus|tilauk* .. missä|tila|tilanne|vaihe|vaiheessa|status|kulku|tullut|tullu|tulossa|saapunut|saapunu|lähtenyt|lähteny|jumissa|seuranta|lähetetty|toimitettu|näy|kadoksissa|hukassa',
       'tilaukseni|tilauksemme|tilauksestani|tilaukselleni|tilaustani|tilaukseen|tilauksen? tila|tilanne|status|numero|vaihe|tilausnumero*|numerolla?',
       'tilaukseni|tilauksemme|tilauksestani|tilaukselleni|tilaustani|pakettini|lähetykseni|pakettia',
       'tilasin|tilattiin|tilasimme|tilannut|tilannu|tilattu|tilaamani .. ei|eikä|missä|milloin|koska|millon|vieläkään|kuulunut|kuulunu|tullut|tullu|saapunut|vahvistu*|perillä|näy|muuttaa|perua|viikko|päivää|sitten',

@@ -9,7 +9,7 @@ const numberForms: readonly (readonly [value: number, forms: string])[] = [
   [4, 'neljä neljän neljää nelj nelkkä'],
   [5, 'viisi viis viiden viittä viit'],
   [6, 'kuusi kuus kuuden kuutta kuut'],
-  [7, 'seitsemän seittemän seitsemää seiska seittemä seitsemäntoista'],
+  [7, 'seitsemän seittemän seitsemää seiska seittemä'],
   [8, 'kahdeksan kaheksan kahdeksaa kasi kaheksaa'],
   [9, 'yhdeksän yheksän yhdeksää ysi yheksää'],
   [10, 'kymmenen kymmentä kymppi kymmene kymmenkunta'],
@@ -84,7 +84,7 @@ export const words: WordLists = {
 
 export const days: DayWords = {
   now: ['nyt|tällä hetkellä?', 'juuri|just nyt', 'parhaillaan'],
-  today: ['tänään|tänää|tänä|tän iltana|illalla?', 'tänään|tänää|tänne', 'tänäpäivänä'],
+  today: ['tänään|tänää|tänäpäivänä|tänäiltana', 'tänä|tän iltana|illalla|päivänä|iltan'],
   tomorrow: ['huomenna|huomen|huomiseksi|huominen|huomis*|huomena|huomiseen'],
   dayAfterTomorrow: ['ylihuomenna|ylihuomiseksi|ylihuomen|ylihuomiseen'],
   weekdays: [

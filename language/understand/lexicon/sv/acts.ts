@@ -135,6 +135,7 @@ export const mood: MoodCues = {
     'eller $',
     'månne|mån|tro $?',
   ],
+  enclitic: [],
   request: [
     'berätta|säg|meddela|visa|lista|upplys|förklara|ge|kolla|kontrollera|titta|räkna|sök|ta',
     'kan|kunde|skulle|skull|vill ni|du',

@@ -156,7 +156,7 @@ export const topics: Lexicon['topics'] = {
       'någon|nån|något|nåt|några|nå|nog|en|finns annan|annat|andra|ann',
       'istället|stället',
       'andra modeller|märken|färger|sorter|alternativ',
-      'billigare|billigast|billigaste|bättre|förmånligare|förmånligast|prisvärd~',
+      'billigare|bättre|förmånligare|prisvärd~',
       'vad|vilken|vilket|va .. rekommenderar|föreslår|rekommendera|lönar|passar',
       'rekommendera*|rekommendation*|föreslå*|tipsa*',
       'om .. inte|slut .. vad|något|annat|istället',

@@ -72,17 +72,17 @@ export const words: WordLists = {
 
 export const days: DayWords = {
   now: ['nu|just nu?', 'för tillfället|närvarande', 'nå nu'],
-  today: ['idag|ikväll|idå', 'i|ti dag|kväll|da'],
+  today: ['idag|ikväll', 'i dag|kväll|da'],
   tomorrow: ['imorgon|imorron|imorrn|imårron', 'i morgon|morron|morrn|mårron', '^ morgondagen'],
   dayAfterTomorrow: ['övermorgon', 'i övermorgon|övermorron'],
   weekdays: [
-    ['måndag~|måndagar*|mån|måndagen'],
-    ['tisdag~|tisdagar*|tis|tisdagen'],
-    ['onsdag~|onsdagar*|ons|onsdagen'],
-    ['torsdag~|torsdagar*|tors|torsdagen'],
-    ['fredag~|fredagar*|fre|fredagen'],
-    ['lördag~|lördagar*|lör|lördagen'],
-    ['söndag~|söndagar*|sön|söndagen'],
+    ['måndag~|måndagar*|måndagen'],
+    ['tisdag~|tisdagar*|tisdagen'],
+    ['onsdag~|onsdagar*|onsdagen'],
+    ['torsdag~|torsdagar*|torsdagen'],
+    ['fredag~|fredagar*|fredagen'],
+    ['lördag~|lördagar*|lördagen'],
+    ['söndag~|söndagar*|söndagen'],
   ],
   weekend: ['helg|helgen|helger|helgerna|veckoslut*|veckosluten|veckoslutet|weekend*'],
   months: [
@@ -101,8 +101,8 @@ export const days: DayWords = {
   ],
   next: ['nästa|nästkommande', 'kommande'],
   holidays: {
-    'christmas-eve': ['julafton*|jula*'],
-    'christmas-day': ['juldag*|juldagen', 'jul|julen|julhelgen'],
+    'christmas-eve': ['julafton*'],
+    'christmas-day': ['juldag*', 'jul|julen|julhelgen'],
     'boxing-day': ['annandag*|annandagen jul?|jul', 'stefan*'],
     'new-years-eve': ['nyårsafton*'],
     'new-years-day': ['nyårsdag*|nyår|nyårsdagen'],
