@@ -1,12 +1,12 @@
 // What a customer's client may say: a stranger's JSON becomes one of our own words or a clear refusal. Who says it is never read
 // from here; the token tells.
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { TiskiError } from '../../kernel/errors.ts';
 import type { Json } from '../../kernel/json.ts';
 
 export const maxTextLength = 4_000;
 const maxPartLength = 16 * 1024;
+const maxPartDepth = 40;
 
 const activitySchema = z.object({
   type: z.string(),
@@ -103,21 +103,22 @@ function shared(activity: { value?: unknown; channelData?: unknown }): {
   const id = (activity.channelData as { clientActivityID?: unknown } | undefined)?.clientActivityID;
   return {
     ...(value !== undefined && value !== null && { value }),
-    ...(typeof id === 'string' && id !== '' && { clientActivityId: shortId(id) }),
+    ...(typeof id === 'string' && id !== '' && { clientActivityId: id }),
   };
-}
-
-/** The store takes keys of limited length; a longer one is as good as its hash. */
-function shortId(id: string): string {
-  return id.length <= 100 ? id : `sha256:${createHash('sha256').update(id).digest('base64url')}`;
 }
 
 function part(name: string, value: unknown): Json | undefined {
   if (value === undefined) return undefined;
+  if (deeperThan(value, maxPartDepth)) throw bad(`${name} may be nested ${maxPartDepth} deep at most.`);
   if (JSON.stringify(value).length > maxPartLength) {
     throw bad(`${name} may have at most ${maxPartLength} characters of JSON.`);
   }
   return value as Json;
+}
+
+function deeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((member) => deeperThan(member, levels - 1));
 }
 
 function inlineFile(attachment: {

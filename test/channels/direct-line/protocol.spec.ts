@@ -139,6 +139,8 @@ describe('direct line: requests', () => {
       400,
     );
     assert.equal(await say({ type: 'message', text: 'a\ud800b\0' }), 200);
+    const deep: unknown = JSON.parse(`${'['.repeat(2000)}${']'.repeat(2000)}`);
+    assert.equal(await say({ type: 'message', text: 'a', value: deep }), 400);
     assert.deepEqual(hints, ['customer']);
     const texts = channel.log.entries.get(conversationId)?.filter(({ kind }) => kind === 'message-in');
     assert.equal((texts?.at(-1)?.data as { text: string }).text, 'a\ufffdb');

@@ -20,7 +20,6 @@ import type { MemoryLog } from './log-in-memory.ts';
 export interface Channel {
   readonly base: string;
   readonly port: number;
-  readonly log: MemoryLog;
   readonly options: DirectLineOptions;
   readonly stream: DirectLineStream;
   readonly http: HttpServer;
@@ -28,14 +27,27 @@ export interface Channel {
 
 const open = new Set<HttpServer>();
 
+interface Overrides extends Partial<DirectLineOptions> {
+  /** Default: any free one. */
+  readonly port?: number;
+  /** The tokens' own clock, where it must be moved. */
+  readonly tokenClock?: Clock;
+}
+
+/** The channel over a log of the test's own and a counter that repeats what it hears. */
 export async function openChannel(
-  overrides: Partial<DirectLineOptions> & { log?: MemoryLog; port?: number; tokenClock?: Clock } = {},
-): Promise<Channel> {
-  const { port: wanted = 0, tokenClock, ...rest } = overrides;
-  const clock = systemClock();
+  overrides: Overrides & { readonly log?: MemoryLog } = {},
+): Promise<Channel & { readonly log: MemoryLog }> {
   const log = overrides.log ?? memoryLog();
+  return { ...(await serveChannel({ conversations: echoingCounter(log), ...overrides, log })), log };
+}
+
+export async function serveChannel(
+  parts: Overrides & Pick<DirectLineOptions, 'log' | 'conversations'>,
+): Promise<Channel> {
+  const { port: wanted = 0, tokenClock, ...rest } = parts;
+  const clock = systemClock();
   const options: DirectLineOptions = {
-    conversations: echoingCounter(log),
     tokens: createTokens({
       secret: 'test secret of sufficient length 0123456789',
       clock: tokenClock ?? clock,
@@ -49,7 +61,6 @@ export async function openChannel(
     bot: { id: 'tiski', name: 'Tiski' },
     trustProxy: false,
     ...rest,
-    log,
   };
   const http = createHttpServer({
     routes: directLineRoutes(options),
@@ -60,7 +71,7 @@ export async function openChannel(
   const stream = attachDirectLineStream(http, options);
   open.add(http);
   const port = await http.listen(wanted, '127.0.0.1');
-  return { base: `http://127.0.0.1:${port}/v3/directline`, port, log, options, stream, http };
+  return { base: `http://127.0.0.1:${port}/v3/directline`, port, options, stream, http };
 }
 
 export async function closeChannel(channel: Channel): Promise<void> {
@@ -87,7 +98,7 @@ export interface Answer<T> {
 }
 
 export async function call<T>(
-  channel: Channel,
+  channel: Pick<Channel, 'base'>,
   method: string,
   path: string,
   token?: string,
@@ -106,7 +117,7 @@ export async function call<T>(
   return { status: response.status, headers: response.headers, body: (await response.json()) as T };
 }
 
-export async function begin(channel: Channel, body: object = {}): Promise<Begun> {
+export async function begin(channel: Pick<Channel, 'base'>, body: object = {}): Promise<Begun> {
   const generated = await call<Begun>(channel, 'POST', '/tokens/generate', undefined, body);
   const { token, resumeToken } = generated.body;
   const started = await call<Begun>(channel, 'POST', '/conversations', token, {});
