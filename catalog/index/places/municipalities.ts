@@ -23,7 +23,6 @@ export const everydayNames: Readonly<Record<string, string>> = {
   jkl: 'Jyväskylä',
   jyskä: 'Jyväskylä',
   rollo: 'Rovaniemi',
-  roi: 'Rovaniemi',
   lpr: 'Lappeenranta',
   hml: 'Hämeenlinna',
   nummela: 'Vihti',

@@ -32,7 +32,7 @@ export function nameIndex(names: readonly PlaceName[]): NameIndex {
   );
   const misspelt = Map.groupBy(
     names.filter(({ fuzzy, words: [word = '', second] }) => {
-      return fuzzy && second === undefined && word.length >= SHORTEST_MISSPELT;
+      return fuzzy && second === undefined && word.length > SHORTEST_MISSPELT;
     }),
     ({ words }) => words[0]?.[0] ?? '',
   );

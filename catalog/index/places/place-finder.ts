@@ -44,7 +44,7 @@ interface Found {
 
 function accept(candidate: Candidate, token: Token, spoken: Spoken, dictionary: boolean): boolean {
   const { name, how } = candidate;
-  if (name.words.length > 1) return true;
+  if (name.words.length > 1 && name.trust !== 'rare') return true;
   const [word] = name.words;
   const places = token.analyses.filter(({ wordClass }) => wordClass === 'place' || wordClass === 'name');
   // A shop does not name a store after a compound that its customers use for something else.
@@ -58,7 +58,7 @@ function accept(candidate: Candidate, token: Token, spoken: Spoken, dictionary: 
   );
   const knownPlace = places.some(({ lemma }) => lemma === word);
   if (how === 'alike') {
-    return spoken.local || spoken.preposition || spoken.placeWord || spoken.capital || spoken.bare;
+    return spoken.local || spoken.preposition || spoken.placeWord || spoken.bare;
   }
   return isPlaceHere(name.trust, spoken, { knownPlace, ordinary, dictionary });
 }

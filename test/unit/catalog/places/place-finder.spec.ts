@@ -101,6 +101,8 @@ describe('the place finder', () => {
       'tarvitsen uuden reitittimen',
       'saisiko tämän perille lauantaina',
       'paljonko maksaa ruohonleikkuri',
+      'Routa Kitka 5 kitkarengas',
+      'Lämpölä ROI 9 säteilylämmitin',
     ]) {
       assert.deepEqual(places(text), [], text);
     }
