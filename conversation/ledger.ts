@@ -40,12 +40,14 @@ export function openQuestions(
   const open = state.questions
     .filter(isOpen)
     .map(({ questionId, ...question }) => ({ questionId, key: sameness(question) }));
+  const taken = new Set(state.questions.map(({ questionId }) => questionId));
   const entries: NewConversationEntry[] = [];
   const questionIds = asked.map((question) => {
     const key = sameness(question);
     const before = open.find((other) => other.key === key);
     if (before !== undefined) return before.questionId;
-    const questionId = `q${state.questions.length + entries.length + 1}`;
+    const questionId = freeId(taken);
+    taken.add(questionId);
     open.push({ questionId, key });
     entries.push({ kind: 'question-opened', data: { questionId, ...question } });
     return questionId;
@@ -100,6 +102,12 @@ export function reopenQuestion(state: Questions, questionId: string): Entries {
   return forQuestion(state, questionId, (question) =>
     isOpen(question) ? [] : [{ kind: 'question-reopened', data: { questionId } }],
   );
+}
+
+function freeId(taken: ReadonlySet<string>): string {
+  let n = taken.size + 1;
+  while (taken.has(`q${n}`)) n++;
+  return `q${n}`;
 }
 
 function isDone({ state }: Question): boolean {

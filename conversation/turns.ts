@@ -87,10 +87,11 @@ async function runOne(parts: TurnParts, conversationId: string): Promise<void> {
 }
 
 async function turn(parts: TurnParts, conversationId: string, lease: Lease | undefined): Promise<void> {
+  let mismatches = 0;
   for (let tries = 0; tries < triesAtMost; tries++) {
     const before = await parts.states.current(conversationId);
     if (before.unhandled.length === 0) return;
-    const plan = tries < triesAtMost - 1 ? await thoughtOut(parts, before) : failurePlan(before);
+    const plan = mismatches < 2 ? await thoughtOut(parts, before) : failurePlan(before);
     const commit = commitOfPlan(parts, plan, { before, lease });
     const result = await parts.store.commit(commit);
     switch (result.status) {
@@ -101,7 +102,8 @@ async function turn(parts: TurnParts, conversationId: string, lease: Lease | und
       case 'conflict':
         continue;
       case 'ticket-mismatch':
-        parts.logger.warn('turn-ticket-mismatch', { conversationId, tries });
+        mismatches++;
+        parts.logger.warn('turn-ticket-mismatch', { conversationId, mismatches });
         continue;
     }
   }
