@@ -35,12 +35,20 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   chat: ([language]) => chat(language),
   doctor: () => doctor(),
   agent: ([what, user, ...name]) =>
-    what === 'list' ? listAgents() : what === 'add' && user !== undefined && name.length > 0 ? addAgent(user, name.join(' ')) : misused(),
+    what === 'list'
+      ? listAgents()
+      : what === 'add' && user !== undefined && name.length > 0
+        ? addAgent(user, name.join(' '))
+        : misused(),
 };
 
 async function importFiles(source: string): Promise<number> {
   const config = configFromEnvironment();
-  const bar = new cliProgress.SingleBar({ format: '{stage} {file} {bar} {percentage} %', hideCursor: true, clearOnComplete: true });
+  const bar = new cliProgress.SingleBar({
+    format: '{stage} {file} {bar} {percentage} %',
+    hideCursor: true,
+    clearOnComplete: true,
+  });
   const shown = process.stdout.isTTY;
   if (shown) bar.start(1, 0, { stage: 'reading', file: '' });
   const report = await importInWorker(
@@ -65,7 +73,12 @@ async function ask(question: string): Promise<number> {
   const app = await quietApp();
   const conversationId = `ask_${randomBytes(9).toString('base64url')}`;
   const locale = app.catalog.current().shop.languages[0] ?? 'fi';
-  await app.conversations.start({ conversationId, channel: 'terminal', locale, customer: { id: 'terminal' } });
+  await app.conversations.start({
+    conversationId,
+    channel: 'terminal',
+    locale,
+    customer: { id: 'terminal' },
+  });
   const { seq } = await app.conversations.accept(conversationId, { text: question });
   await app.conversations.settled(conversationId);
   for (const entry of await app.store.read(conversationId, seq)) {
@@ -78,7 +91,13 @@ async function ask(question: string): Promise<number> {
 async function chat(language: string | undefined): Promise<number> {
   const app = await quietApp();
   const locale = localeOf(language) ?? app.catalog.current().shop.languages[0] ?? 'fi';
-  await chatInTerminal({ conversations: app.conversations, log: app.store, locale, input: process.stdin, output: process.stdout });
+  await chatInTerminal({
+    conversations: app.conversations,
+    log: app.store,
+    locale,
+    input: process.stdin,
+    output: process.stdout,
+  });
   await app.close();
   return 0;
 }
@@ -89,10 +108,14 @@ async function doctor(): Promise<number> {
   print(`data           ${config.dataDir}`);
   print(`store          sqlite:${config.store.path}`);
   const dictionary = findDictionary({ voikkoDict: config.voikkoDictionary, dataDir: config.dataDir });
-  print(`Finnish words  ${dictionary ?? 'no dictionary: fewer inflected words are understood (docs/operators.md)'}`);
+  print(
+    `Finnish words  ${dictionary ?? 'no dictionary: fewer inflected words are understood (docs/operators.md)'}`,
+  );
   const app = await quietApp();
   const { shop, productCount, stores, generation } = app.catalog.current();
-  print(`catalogue      ${shop.name}: ${productCount} products, ${stores.length} stores, generation ${generation}`);
+  print(
+    `catalogue      ${shop.name}: ${productCount} products, ${stores.length} stores, generation ${generation}`,
+  );
   print(`desk           ${app.accounts.list().length} accounts`);
   await app.close();
   return 0;

@@ -3,6 +3,7 @@ import type { Topic } from '../kernel/answer.ts';
 import { listed } from '../language/phrases/figures.ts';
 import type { Ask } from '../language/understand/reading.ts';
 import { buttons } from './alternatives.ts';
+import { optionAtAGlance } from './at-a-glance.ts';
 import { entityFor, sentence } from './reply.ts';
 import type { Reply } from './reply.ts';
 import { productTitle } from './view.ts';
@@ -16,7 +17,9 @@ export function whichProduct(ask: Ask, topics: readonly Topic[], view: View): Re
     case 'several':
       return {
         entity: entityFor(ask, 'clarify'),
-        sentences: [sentence(view, 'clarify.product', { options: options(view, product.productIds) })],
+        sentences: [
+          sentence(view, 'clarify.product', { options: glances(view, ask, product.productIds, topics) }),
+        ],
         pending: { kind: 'product', options: [...product.productIds], topics: said },
         suggestions: buttons(view, product.productIds),
         standsAlone: true,
@@ -51,6 +54,14 @@ export function whichProduct(ask: Ask, topics: readonly Topic[], view: View): Re
         standsAlone: true,
       };
   }
+}
+
+function glances(view: View, ask: Ask, productIds: readonly string[], topics: readonly Topic[]): string {
+  return listed(
+    productIds.map((id) => optionAtAGlance(view, ask, id, topics).text),
+    view.locale,
+    'disjunction',
+  );
 }
 
 function options(view: View, productIds: readonly string[]): string {

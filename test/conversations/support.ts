@@ -1,0 +1,280 @@
+// Plays a conversation file against the whole service (all but HTTP) on the demo shop's data, and checks what it expects.
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { createApp } from '../../app.ts';
+import type { App } from '../../app.ts';
+import { readConfig } from '../../config/config.ts';
+import type { EntryData } from '../../conversation/entries.ts';
+import { parseEntry } from '../../conversation/fold.ts';
+import { isOpen } from '../../conversation/state.ts';
+import { createTicketActions } from '../../handoff/actions.ts';
+import type { TicketActions } from '../../handoff/actions.ts';
+import { outcomes, topics } from '../../kernel/answer.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import { TiskiError } from '../../kernel/errors.ts';
+import { randomId } from '../../kernel/ids.ts';
+import { locales } from '../../kernel/locale.ts';
+import { silentLogger } from '../../kernel/logger.ts';
+import { endsWithClosing, isClosing } from '../../language/closing.ts';
+import { say } from '../../language/phrases/say.ts';
+
+export const folder = fileURLToPath(new URL('.', import.meta.url));
+const defaultTime = '2026-11-24T10:00:00+02:00';
+
+/** One question's fate as the reply's `entities` tell it; what is not named is not checked. */
+const answerSchema = z.strictObject({
+  topic: z.enum(topics),
+  outcome: z.enum(outcomes),
+  product: z.string().optional(),
+  store: z.string().optional(),
+  postal: z.string().optional(),
+  value: z.record(z.string(), z.unknown()).optional(),
+});
+
+const expectations = {
+  /** Exactly these, in any order. */
+  answers: z.array(answerSchema).optional(),
+  /** Each stands in the reply (case does not matter). */
+  says: z.array(z.string()).optional(),
+  /** None of these does. */
+  never: z.array(z.string()).optional(),
+  /** The customer's open questions after it. */
+  open: z.number().optional(),
+  language: z.enum(locales).optional(),
+  buttons: z.array(z.string()).optional(),
+};
+
+const stepSchema = z.union([
+  z.strictObject({ customer: z.string(), ...expectations }),
+  z.strictObject({ agent: z.literal('claims'), ...expectations }),
+  z.strictObject({
+    agent: z.string(),
+    refused: z.string().optional(),
+    settles: z.literal('all').optional(),
+    ...expectations,
+  }),
+  z.strictObject({ resolve: z.literal(true), refused: z.string().optional(), ...expectations }),
+  z.strictObject({ 'return-to-bot': z.literal(true), ...expectations }),
+  z.strictObject({ wait: z.string(), ...expectations }),
+]);
+
+export const conversationSchema = z.strictObject({
+  name: z.string(),
+  /** Number of the story in the product's brief that it plays. */
+  story: z.number().optional(),
+  language: z.enum(locales),
+  /** ISO 8601; default a Tuesday morning. */
+  at: z.string().optional(),
+  steps: z.array(stepSchema),
+});
+export type Conversation = z.infer<typeof conversationSchema>;
+
+export async function conversationFiles(): Promise<
+  readonly { readonly file: string; readonly conversation: Conversation }[]
+> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yml'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return Promise.all(
+    files.map(async (path) => {
+      const file = relative(folder, path);
+      const parsed = conversationSchema.safeParse(parse(await readFile(path, 'utf8')));
+      assert.ok(parsed.success, `${file}: ${parsed.success ? '' : z.prettifyError(parsed.error)}`);
+      return { file, conversation: parsed.data };
+    }),
+  );
+}
+
+export interface Stage {
+  play(conversation: Conversation): Promise<readonly Said[]>;
+  close(): Promise<void>;
+}
+
+/** One line of the transcript, for the docs. */
+export interface Said {
+  readonly who: 'customer' | 'bot' | 'agent' | 'system';
+  readonly text: string;
+}
+
+type MessageOut = EntryData<'message-out'>;
+
+/** Starts the service once for many conversations. */
+export async function openStage(): Promise<Stage> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'tiski-conversations-'));
+  let now = Date.parse(defaultTime);
+  const clock: Clock = { nowMs: () => now };
+  const app = await createApp(readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' }), {
+    clock,
+    logger: silentLogger,
+  });
+  const actions = createTicketActions({
+    conversations: app.conversations,
+    tickets: app.store,
+    say,
+    isClosing: (text, locale) => isClosing(text, locale) || endsWithClosing(text, locale),
+    shopName: () => app.catalog.current().shop.name,
+    clock,
+    newId: randomId,
+  });
+  return {
+    play(conversation) {
+      now = Date.parse(conversation.at ?? defaultTime);
+      return playOn(app, actions, conversation, (ms) => (now += ms));
+    },
+    async close() {
+      await app.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+const agent = { id: 'aino', name: 'Aino' };
+
+async function playOn(
+  app: App,
+  actions: TicketActions,
+  conversation: Conversation,
+  advance: (ms: number) => void,
+): Promise<readonly Said[]> {
+  const conversationId = randomId('c_');
+  await app.conversations.start({
+    conversationId,
+    channel: 'webchat',
+    locale: conversation.language,
+    customer: { id: randomId('u_') },
+  });
+  const transcript: Said[] = [];
+  let seen = 0;
+
+  const heard = async (): Promise<readonly MessageOut[]> => {
+    await app.conversations.settled(conversationId);
+    const entries = (await app.store.read(conversationId, seen)).flatMap((entry) => parseEntry(entry) ?? []);
+    seen = entries.at(-1)?.seq ?? seen;
+    for (const entry of entries) {
+      if (entry.kind === 'message-in') transcript.push({ who: 'customer', text: entry.data.text });
+      if (entry.kind === 'message-out') transcript.push({ who: entry.data.sender, text: entry.data.text });
+    }
+    return entries.flatMap((entry) => (entry.kind === 'message-out' ? [entry.data] : []));
+  };
+  const ticketId = async (): Promise<string> => {
+    const { ticket } = await app.conversations.state(conversationId);
+    assert.ok(ticket !== undefined, 'there is no ticket');
+    return ticket.ticketId;
+  };
+
+  const greeting = await heard();
+  assert.equal(greeting.length, 1, 'the bot greets once, before the customer says anything');
+
+  for (const step of conversation.steps) {
+    const label = JSON.stringify(step);
+    if ('customer' in step) {
+      await app.conversations.accept(conversationId, { text: step.customer });
+    } else if ('wait' in step) {
+      advance(minutes(step.wait));
+      await app.conversations.runDueTimers();
+    } else {
+      const act = async (): Promise<unknown> => {
+        if ('return-to-bot' in step) return actions.returnToBot(await ticketId(), agent);
+        if ('resolve' in step) return actions.resolve(await ticketId(), agent);
+        if (step.agent === 'claims') return actions.claim(await ticketId(), agent);
+        const { questions } = await app.conversations.state(conversationId);
+        const settles =
+          'settles' in step && step.settles === 'all'
+            ? questions.filter(isOpen).map(({ questionId }) => questionId)
+            : [];
+        return actions.reply(await ticketId(), agent, {
+          text: step.agent,
+          clientMessageId: randomId('m_'),
+          settles,
+        });
+      };
+      const refused = 'refused' in step ? step.refused : undefined;
+      if (refused === undefined) await act();
+      else
+        await assert.rejects(
+          act,
+          (error: unknown) => error instanceof TiskiError && error.code === refused,
+          label,
+        );
+    }
+    await check(step, await heard(), app, conversationId, label);
+  }
+  return transcript;
+}
+
+async function check(
+  step: Conversation['steps'][number],
+  messages: readonly MessageOut[],
+  app: App,
+  conversationId: string,
+  label: string,
+): Promise<void> {
+  const text = messages.map((message) => message.text).join('\n');
+  const about = `\n  step: ${label}\n  said: ${text}\n  entities: ${JSON.stringify(messages.flatMap(({ entities }) => entities))}\n`;
+  if (step.answers !== undefined) {
+    const told = messages.flatMap(({ entities }) => entities);
+    assert.equal(told.length, step.answers.length, `${step.answers.length} answers${about}`);
+    for (const expected of step.answers) {
+      const match = told.find(
+        (entity) =>
+          entity.topic === expected.topic &&
+          entity.outcome === expected.outcome &&
+          (expected.product === undefined || entity.productId === expected.product) &&
+          (expected.store === undefined || entity.storeCode === expected.store) &&
+          (expected.postal === undefined || entity.postalCode === expected.postal) &&
+          (expected.value === undefined || contains(entity.value, expected.value)),
+      );
+      assert.ok(match !== undefined, `no answer like ${JSON.stringify(expected)}${about}`);
+    }
+  }
+  const lower = text.toLowerCase();
+  for (const words of step.says ?? [])
+    assert.ok(lower.includes(words.toLowerCase()), `does not say “${words}”${about}`);
+  for (const words of step.never ?? [])
+    assert.ok(!lower.includes(words.toLowerCase()), `says “${words}”${about}`);
+  for (const title of step.buttons ?? []) {
+    assert.ok(
+      messages.some(({ suggestions }) => suggestions?.some((button) => button.title === title)),
+      `no button “${title}”${about}`,
+    );
+  }
+  const state = await app.conversations.state(conversationId);
+  if (step.open !== undefined)
+    assert.equal(state.questions.filter(isOpen).length, step.open, `open questions${about}`);
+  if (step.language !== undefined) assert.equal(messages.at(-1)?.locale, step.language, `language${about}`);
+  if ('customer' in step && state.speaker.kind !== 'person')
+    assert.ok(messages.length > 0, `silence is never an answer${about}`);
+  if (state.questions.some(isOpen)) {
+    for (const message of messages)
+      assert.ok(!isClosing(message.text, message.locale), `a goodbye over an open question${about}`);
+  }
+}
+
+/** Every member of `expected` stands in `value` with an equal value. */
+function contains(value: unknown, expected: unknown): boolean {
+  if (Array.isArray(expected))
+    return (
+      Array.isArray(value) && expected.every((item) => value.some((other: unknown) => contains(other, item)))
+    );
+  if (typeof expected === 'object' && expected !== null) {
+    return (
+      typeof value === 'object' &&
+      value !== null &&
+      Object.entries(expected).every(([key, item]) => contains((value as Record<string, unknown>)[key], item))
+    );
+  }
+  return value === expected;
+}
+
+function minutes(text: string): number {
+  const match = /^(\d+) (minutes?|hours?)$/.exec(text);
+  assert.ok(match !== null, `wait: ${text} (say "5 minutes")`);
+  return Number(match[1]) * (match[2]?.startsWith('hour') === true ? 3_600_000 : 60_000);
+}
