@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { TiskiError } from '../../kernel/errors.ts';
 import type { Json } from '../../kernel/json.ts';
 
-export const maxTextLength = 4_000;
+const maxTextLength = 4_000;
 const maxPartLength = 16 * 1024;
 const maxPartDepth = 40;
 

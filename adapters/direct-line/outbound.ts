@@ -48,7 +48,7 @@ export function frameOf(entries: readonly LoggedEntry[], afterSeq: number, view:
 }
 
 /** The entry as the customer's client sees it; `undefined` when it is none of the customer's business. */
-export function activityOf(logged: LoggedEntry, view: Viewpoint): WireActivity | undefined {
+function activityOf(logged: LoggedEntry, view: Viewpoint): WireActivity | undefined {
   const entry = logged as unknown as Entry;
   const common = {
     id: activityId(view.conversationId, entry.seq),

@@ -1,6 +1,6 @@
 // Who is writing just now, within this process: hints that are kept nowhere and may be lost. Nothing may depend on them.
 
-export interface Typing {
+interface Typing {
   readonly who: 'customer' | 'bot' | 'agent';
   /** The person's name, for an agent. */
   readonly name?: string;

@@ -9,6 +9,7 @@ import { isoNow } from '../../kernel/clock.ts';
 import { TiskiError } from '../../kernel/errors.ts';
 import { addressKey } from '../http/rate-limit.ts';
 import { parseTarget, plainHeaders, publicOrigin, remoteAddressOf } from '../http/request.ts';
+import { refuseUpgrade } from '../http/server.ts';
 import type { HttpServer } from '../http/server.ts';
 import { checkToken } from './access.ts';
 import { defaultDirectLineLimits } from './options.ts';
@@ -146,7 +147,5 @@ function refuse(socket: Duplex, error: unknown): void {
     forbidden: '403 Forbidden',
     'too-many-requests': '429 Too Many Requests',
   }[code as string];
-  socket.end(
-    `HTTP/1.1 ${status ?? '503 Service Unavailable'}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
-  );
+  refuseUpgrade(socket, status ?? '503 Service Unavailable');
 }

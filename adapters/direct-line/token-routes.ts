@@ -5,6 +5,7 @@ import type { HttpRequest, HttpResponse, HttpRoute } from '../../kernel/http.ts'
 import { localeOf } from '../../kernel/locale.ts';
 import { originAllowed } from '../http/cors.ts';
 import { addressKey, createRateLimiter } from '../http/rate-limit.ts';
+import { publicOrigin } from '../http/request.ts';
 import { authenticate } from './access.ts';
 import type { DirectLineLimits, DirectLineOptions } from './options.ts';
 import { basePath } from './outbound.ts';
@@ -22,7 +23,7 @@ export function tokenRoutes(options: DirectLineOptions, limits: DirectLineLimits
   const rate = createRateLimiter(limits.tokens, options.clock);
 
   async function generate(request: HttpRequest): Promise<HttpResponse> {
-    if (!originAllowed(options.origins, request.headers['origin'], request.headers['host'])) {
+    if (!originAllowed(options.origins, request.headers['origin'], publicOrigin(request.headers, options))) {
       throw new TiskiError('forbidden', 'This page’s origin is not on the list (WEB_CHAT_ORIGINS).');
     }
     rate.admit(addressKey(request.remoteAddress));

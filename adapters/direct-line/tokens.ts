@@ -16,7 +16,7 @@ export type Claims = z.infer<typeof claimsSchema>;
 
 const timesSchema = z.object({ use: z.enum(['access', 'resume']), exp: z.number() });
 
-export type Verified = { readonly claims: Claims } | { readonly refused: 'expired' | 'invalid' };
+type Verified = { readonly claims: Claims } | { readonly refused: 'expired' | 'invalid' };
 
 export interface Tokens {
   /** Seconds that an access token is good for. */

@@ -11,14 +11,16 @@ export interface CorsPolicy {
   readonly methods: readonly string[];
 }
 
-/** Is this the page's own origin, or one on the list? Requests without an Origin come from no other page. */
+/** Is this our `own` origin, or one on the list? Requests without an Origin come from no other page. */
 export function originAllowed(
   origins: CorsPolicy['origins'],
   origin: string | undefined,
-  host: string | undefined,
+  own: string,
 ): boolean {
   if (origin === undefined || origins === '*' || origins.includes(origin)) return true;
-  return URL.canParse(origin) && new URL(origin).host === host?.toLowerCase();
+  // The scheme may differ where a proxy ends TLS and is not believed.
+  const hosts = [origin, own].map((url) => (URL.canParse(url) ? new URL(url).host : undefined));
+  return hosts[0] !== undefined && hosts[0] === hosts[1];
 }
 
 /** Headers for the answer to a request with this Origin; empty where the browser must refuse. */

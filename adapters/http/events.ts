@@ -10,7 +10,7 @@ export interface EventStreamLimits {
   readonly maxUnreadBytes: number;
 }
 
-export const defaultEventStreamLimits: EventStreamLimits = {
+const defaultEventStreamLimits: EventStreamLimits = {
   heartbeatMs: 15_000,
   maxUnreadBytes: 512 * 1024,
 };

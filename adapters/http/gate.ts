@@ -34,6 +34,8 @@ export interface Gate {
   readonly first: (request: IncomingMessage, response: ServerResponse) => boolean;
   readonly pre: (request: IncomingMessage, response: ServerResponse, next: (go?: false) => void) => void;
   readonly after: (request: Routed, response: ServerResponse) => void;
+  /** Counts the request against its address's rate; 0 when it may go on. */
+  readonly secondsToWait: (request: IncomingMessage) => number;
   readonly requestIdOf: (response: ServerResponse) => string;
 }
 
@@ -41,6 +43,9 @@ export function createGate(options: GateOptions): Gate {
   const { logger, metrics, limits, trustProxy, stopping } = options;
   const rate = createRateLimiter(limits.perAddress, options.clock);
   const startedAt = new WeakMap<ServerResponse, number>();
+
+  const secondsToWait = (request: IncomingMessage) =>
+    rate.take(addressKey(remoteAddressOf(request, trustProxy)));
 
   return {
     first(request, response) {
@@ -67,7 +72,7 @@ export function createGate(options: GateOptions): Gate {
         writeAnswer(response, { status: 204, headers: preflightHeaders(policy) });
         return next(false);
       }
-      const retryAfterSeconds = rate.take(addressKey(remoteAddressOf(request, trustProxy)));
+      const retryAfterSeconds = secondsToWait(request);
       if (retryAfterSeconds === 0) return next();
       const refusal = new TiskiError('too-many-requests', undefined, { details: { retryAfterSeconds } });
       response.setHeader('connection', 'close');
@@ -95,6 +100,7 @@ export function createGate(options: GateOptions): Gate {
       });
     },
 
+    secondsToWait,
     requestIdOf: idOf,
   };
 }

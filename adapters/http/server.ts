@@ -20,7 +20,7 @@ import { createStaticHandler } from './static.ts';
 import type { StaticFolder } from './static.ts';
 import { routingProblem } from './routing-problem.ts';
 
-export interface HttpLimits {
+interface HttpLimits {
   /** Largest body where the route names none, bytes. */
   readonly maxBodyBytes: number;
   /** Milliseconds for a request's headers, and for a body of the default size; larger bodies get longer in proportion. */
@@ -31,7 +31,7 @@ export interface HttpLimits {
   readonly perAddress: RateLimit;
 }
 
-export const defaultHttpLimits: HttpLimits = {
+const defaultHttpLimits: HttpLimits = {
   maxBodyBytes: 256 * 1024,
   headersWithinMs: 10_000,
   bodyWithinMs: 15_000,
@@ -52,7 +52,7 @@ export interface HttpServerOptions {
 }
 
 /** Takes over an upgraded connection; must end or destroy the socket in every case. */
-export type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
 export interface HttpServer {
   readonly server: Server;
@@ -123,8 +123,9 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
     const handler = upgrades.find(({ prefix }) => request.url?.startsWith(prefix))?.handler;
-    if (handler !== undefined && !stopping.signal.aborted) handler(request, socket, head);
-    else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    if (handler === undefined || stopping.signal.aborted) refuseUpgrade(socket, '404 Not Found');
+    else if (gate.secondsToWait(request) > 0) refuseUpgrade(socket, '429 Too Many Requests');
+    else handler(request, socket, head);
   });
   const stops: (() => void)[] = [];
 
@@ -152,6 +153,11 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
         node.closeIdleConnections();
       }),
   };
+}
+
+/** The whole answer to an upgrade that is not wanted. */
+export function refuseUpgrade(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
 function limitNode(node: Server, limits: HttpLimits, routes: readonly HttpRoute[]): void {
