@@ -50,7 +50,8 @@ interface RunningWriter extends WriterThread {
 }
 
 function runWriter(settings: WriterSettings, logger: Logger): Promise<RunningWriter> {
-  const worker = new Worker(new URL('./writer.ts', import.meta.url), { workerData: settings });
+  // Without the process's own flags: `node --eval …` would hand its flags on, and no thread starts with those.
+  const worker = new Worker(new URL('./writer.ts', import.meta.url), { workerData: settings, execArgv: [] });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let isAlive = true;
