@@ -3,7 +3,7 @@
 import type { Topic } from '../../kernel/answer.ts';
 import type { PlaceRef } from '../../kernel/finding.ts';
 import type { Thread } from '../../kernel/thread.ts';
-import { compared } from './options.ts';
+import { byName, compared } from './options.ts';
 import type { TakenUp } from './pending.ts';
 import type { ClauseReading, MessageContext } from './read-clause.ts';
 import type { Ask, ProductRef } from './reading.ts';
@@ -33,9 +33,17 @@ function pointedAt(reading: ClauseReading, { context, thread, taken }: Situation
     const productId = compared(reading.comparison, ids, locale, tools);
     return productId === undefined ? undefined : { kind: 'one', productId, from };
   };
+  const variant = (ref: ProductRef & { kind: 'several' }): ProductRef | undefined => {
+    const fitting = byName(
+      reading.clause,
+      ref.productIds.map((id) => tools.titleOf(id, locale)),
+    );
+    const productId = fitting.length === 1 ? ref.productIds[fitting[0] ?? 0] : undefined;
+    return productId === undefined ? undefined : { kind: 'one', productId, from: 'words' };
+  };
   if (reading.products.length > 0)
     return reading.products.map((ref) =>
-      ref.kind === 'several' ? (pick(ref.productIds, 'words') ?? ref) : ref,
+      ref.kind === 'several' ? (pick(ref.productIds, 'words') ?? variant(ref) ?? ref) : ref,
     );
   if (taken !== undefined) return [];
   const picked = pick(thread.products, 'thread');
@@ -159,7 +167,8 @@ function impliedTopics(
   const moves = reading.places.length > 0 || reading.day !== undefined || reading.postalCode !== undefined;
   const asks = clause.mood === 'question' || clause.mood === 'request';
 
-  if (busy && !named) return none;
+  const injected = reading.acts.some((hit) => hit.act === 'injection');
+  if ((busy && !named) || (injected && reading.products.every((ref) => ref.kind === 'unlisted'))) return none;
   if (taken !== undefined && hints.length === 0) return none;
   if (
     (reading.followUp || corrects || (hints.length === 0 && !asks)) &&
@@ -249,7 +258,7 @@ export function asksFrom(situation: Situation): Asking {
 /** The clause's topics, without figures that only an injection asks for. */
 function spoken(reading: ClauseReading, clauses: readonly ClauseReading[]): readonly Topic[] {
   const injected = reading.acts.some((hit) => hit.act === 'injection');
-  if (injected && clauses.every((other) => other.products.length === 0))
+  if (injected && clauses.every((other) => other.products.every((ref) => ref.kind === 'unlisted')))
     return reading.topics.filter((topic) => topic === 'person' || topic === 'callback');
   return reading.topics;
 }

@@ -61,8 +61,8 @@ function byOrdinal(clause: Clause, options: readonly string[], lexicon: Compiled
   return undefined;
 }
 
-/** Beginnings of words that stand in some of the options' names and not in all of them. */
-function byName(clause: Clause, names: readonly string[]): readonly number[] {
+/** Indexes of the names that share most words with the clause, counting words that not all names have. */
+export function byName(clause: Clause, names: readonly string[]): readonly number[] {
   const titles = names.map((name) =>
     fold(name)
       .split(/[^\p{L}\p{N}]+/u)
@@ -92,7 +92,7 @@ function alike(said: string, name: string): boolean {
   if (shared < 4) return false;
   let same = 0;
   while (same < shared && said[same] === name[same]) same++;
-  return same >= 4 && same >= Math.max(said.length, name.length) - 3;
+  return same >= 4 && same >= Math.max(said.length, name.length) - 4;
 }
 
 /** The chosen ones: one, all ("molemmat"), or none when the words choose nothing. */

@@ -108,7 +108,7 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
   const day = readDay(words, lexicon, tools.today);
   const cues = matchesIn(lexicon.words, folded);
   const has = (kind: WordCue['kind']) => cues.some((cue) => cue.value.kind === kind);
-  const first = readTopics(clause, lexicon);
+  const first = readTopics(clause, lexicon, new Set(), false);
   const counted = readQuantity(
     words,
     lexicon,
@@ -123,7 +123,9 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
     ...(day?.used ?? []),
     ...(counted?.used ?? []),
   ]);
-  const acts = readActs(clause, lexicon, first.used);
+  const acts = readActs(clause, lexicon, first.used).filter(
+    (hit) => hit.act !== 'nudge' || !first.topics.includes('service-hours'),
+  );
   const nameful = (at: number) => /^\p{Lu}/u.test(words[at]?.token.text ?? '') && at > 0;
   const said = new Set([
     ...aside,
@@ -140,9 +142,11 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
   const performed = new Set(
     acts.flatMap((hit) => (about.has(hit.act) && hit.used.length > 1 ? hit.used : [])),
   );
-  const taken = new Set([...performed, ...(claimed?.naming ?? [])]);
-  const topics = taken.size === 0 ? first : readTopics(clause, lexicon, taken);
-  const subjects = claimed ?? spoken;
+  const heard = claimed ?? spoken;
+  const unknown = heard.products.every((ref) => ref.kind === 'unlisted' && ref.nearest.length === 0);
+  const topics = readTopics(clause, lexicon, new Set([...performed, ...(unknown ? [] : heard.naming)]), true);
+  const mended = unknown && [...heard.naming].some((at) => topics.used.has(at));
+  const subjects = mended ? { products: [], naming: new Set<number>() } : heard;
   const quantity = counted ?? readQuantity(words, lexicon, text, subjects.naming, false);
   const postal = places.hits.find((hit) => hit.place.kind === 'postal')?.place;
   const buyer = has('consumer') ? 'consumer' : has('business') ? 'business' : undefined;

@@ -25,17 +25,25 @@ export function distanceWithin(a: string, b: string, limit: number): number | un
   return distance <= limit ? distance : undefined;
 }
 
+/** What may follow a mended stem: endings, no second half of a compound. */
+const longestEnding = 6;
+
+function sameLetters(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
+}
+
 /**
  * `word` with its beginning replaced by the known stem that it nearly begins with, or `undefined` when none is near:
  * one slip from six letters on, two from ten. The first letter must be right, or swapped with the second.
  */
 export function mended(word: string, stems: readonly string[]): string | undefined {
-  if (word.length < 6 || word.length > 40 || /\d/.test(word)) return undefined;
+  if (word.length < 5 || word.length > 40 || /\d/.test(word)) return undefined;
   let best: { readonly text: string; readonly distance: number; readonly length: number } | undefined;
   for (const stem of stems) {
     if (stem[0] !== word[0] && stem[0] !== word[1]) continue;
     if (word.startsWith(stem)) return undefined;
-    if (word.length < stem.length - 1) continue;
+    if (word.length < stem.length - 1 || word.length > stem.length + longestEnding) continue;
+    if (stem.length === 5 && (word.length !== 5 || !sameLetters(word, stem))) continue;
     const limit = stem.length >= 10 ? 2 : 1;
     for (const cut of [stem.length, stem.length - 1, stem.length + 1]) {
       if (cut > word.length) continue;

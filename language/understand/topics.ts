@@ -1,7 +1,7 @@
 // Which topics a clause asks about: cues are collected, cues that contend for the same words are settled in favour of the
 // one that explains more of them, and cues that only hint count where nothing else tells. It knows no product.
 import type { Topic } from '../../kernel/answer.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause, Word } from './clauses.ts';
 import type { CompiledLexicon, Tier } from './lexicon/index.ts';
 import { matchesIn } from './patterns.ts';
 import { mended } from './spelling.ts';
@@ -110,17 +110,32 @@ function standsApart(hint: TopicHit, strong: readonly TopicHit[], clause: Clause
   return joining.has(clause.folded[firstStrong - 1] ?? '') || clause.words[firstStrong - 1]?.pause === true;
 }
 
-/** `claimed`: words that name goods or places, although they look like a cue. */
+/** A word that the dictionary knows is no slip. Stemmers know none. */
+function isKnown(word: Word): boolean {
+  return word.token.analyses.some(
+    ({ lemma, wordClass }) => wordClass !== 'other' && lemma !== word.token.lower,
+  );
+}
+
+/** `claimed`: words that name goods, or perform acts, although they look like cues. `mending`: hold unknown words to be misspelt. */
 export function readTopics(
   clause: Clause,
   lexicon: CompiledLexicon,
-  claimed: ReadonlySet<number> = new Set(),
+  claimed: ReadonlySet<number>,
+  mending: boolean,
 ): TopicReading {
-  const words = clause.folded.map((word, at) => (claimed.has(at) ? '' : word));
-  let hits = heard(clause, lexicon, words);
-  if (!hits.some((hit) => tierWeight[hit.tier] === 3)) {
-    const mendedWords = words.map((word) => mended(word, lexicon.spellings) ?? word);
-    if (mendedWords.some((word, at) => word !== words[at])) hits = heard(clause, lexicon, mendedWords);
+  const words = clause.folded;
+  const open = words.flatMap((_, at) => (claimed.has(at) ? [] : [at]));
+  const hearOpen = (mend: (word: Word) => string) =>
+    heard(clause, lexicon, clause.words.filter((_, at) => !claimed.has(at)).map(mend)).map((hit) => ({
+      ...hit,
+      used: hit.used.map((at) => open[at] ?? -1),
+    }));
+  let hits = hearOpen((word) => word.folded);
+  if (mending && !hits.some((hit) => tierWeight[hit.tier] === 3)) {
+    const mendable = (word: Word) =>
+      isKnown(word) ? word.folded : (mended(word.folded, lexicon.spellings) ?? word.folded);
+    if (clause.words.some((word) => mendable(word) !== word.folded)) hits = hearOpen(mendable);
   }
   const strong = withoutIncluded(
     settled(

@@ -127,7 +127,7 @@ function spellingsOf(lexicon: Lexicon): string[] {
     for (const piece of source.split(' '))
       for (const alternative of piece.replace(/\?$/, '').split('|')) {
         const word = fold(alternative.replace(/[*~]/g, ''));
-        if (word.length >= 6) found.add(word);
+        if (word.length >= 5) found.add(word);
       }
   }
   return [...found];
