@@ -1,0 +1,96 @@
+// A small character n-gram model of our languages, trained when it is loaded from sentences of our own (`<locale>.txt`, one
+// a line, as customers write). It scores single words and knows nothing of conversations.
+import { readFileSync } from 'node:fs';
+import { locales, type Locale } from '../../../kernel/locale.ts';
+import { functionWords } from '../../morphology/function-words.ts';
+
+export interface LanguageModel {
+  /** Mean log-likelihood ratios against the best language, in nats, 0 for the best, −4 at the lowest. */
+  scores(word: string): Readonly<Record<Locale, number>>;
+  /** The word stands in the training sentences of that language. */
+  knows(locale: Locale, word: string): boolean;
+}
+
+const shortest = 1;
+const longest = 4;
+const smoothing = 0.3;
+const lowest = -4;
+
+/** Words of a line as the model counts them: lower case, without digits. */
+function wordsIn(line: string): readonly string[] {
+  return (
+    line
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? []
+  );
+}
+
+function* grams(word: string): Generator<string> {
+  const padded = `^${word}$`;
+  for (let size = shortest; size <= longest; size++)
+    for (let at = 0; at + size <= padded.length; at++) yield padded.slice(at, at + size);
+}
+
+interface Counts {
+  readonly counts: ReadonlyMap<string, number>;
+  /** Of grams of each length. */
+  readonly totals: readonly number[];
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+function train(locale: Locale): Counts {
+  const lines = readFileSync(new URL(`${locale}.txt`, import.meta.url), 'utf8').split('\n');
+  const frequency = new Map<string, number>();
+  for (const word of [...lines.flatMap(wordsIn), ...functionWords[locale].keys()])
+    frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  const totals = Array.from({ length: longest + 1 }, () => 0);
+  for (const [word, times] of frequency)
+    // Also as typed on a keyboard without dots.
+    for (const [form, weight] of [
+      [word, Math.sqrt(times)],
+      [bare(word), 0.3 * Math.sqrt(times)],
+    ] as const) {
+      if (weight < 1 && form === word) continue;
+      for (const gram of grams(form)) {
+        counts.set(gram, (counts.get(gram) ?? 0) + weight);
+        totals[gram.length] = (totals[gram.length] ?? 0) + weight;
+      }
+    }
+  return {
+    counts,
+    totals,
+    vocabulary: new Set([
+      ...frequency.keys(),
+      ...[...frequency.keys()].filter((word) => word.length > 3).map(bare),
+    ]),
+  };
+}
+
+function bare(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function createModel(): LanguageModel {
+  const trained: Readonly<Record<Locale, Counts>> = { fi: train('fi'), sv: train('sv'), en: train('en') };
+  const kinds = new Set(locales.flatMap((locale) => [...trained[locale].counts.keys()])).size;
+  const likelihood = ({ counts, totals }: Counts, gram: string): number =>
+    Math.log(
+      ((counts.get(gram) ?? 0) + smoothing) / ((totals[gram.length] ?? 0) + smoothing * (kinds / longest)),
+    );
+  return {
+    scores(word) {
+      const sums: Record<Locale, number> = { fi: 0, sv: 0, en: 0 };
+      const form = word.slice(0, 30);
+      for (const gram of grams(form))
+        for (const locale of locales) sums[locale] += likelihood(trained[locale], gram) / longest;
+      const best = Math.max(sums.fi, sums.sv, sums.en);
+      const relative = (locale: Locale): number => Math.max(lowest, sums[locale] - best);
+      return { fi: relative('fi'), sv: relative('sv'), en: relative('en') };
+    },
+    knows: (locale, word) => trained[locale].vocabulary.has(word),
+  };
+}
+
+export const languageModel: LanguageModel = createModel();
