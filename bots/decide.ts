@@ -9,7 +9,6 @@ import { LogAdapter } from './log-adapter.ts';
 import { planKey, stateKey, TriageBot } from './triage-bot.ts';
 import type { Converse } from './triage-bot.ts';
 
-export type { BotAccount } from './activities.ts';
 export type { Converse } from './triage-bot.ts';
 
 export interface DecideOptions {
