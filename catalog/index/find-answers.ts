@@ -13,6 +13,10 @@ const leastScore = 0.22;
 const hitsAtMost = 3;
 const functionWeight = 0.12;
 const lettersWeight = 0.3;
+/** "palautus" and "palauttaa" begin alike. */
+const beginningWeight = 0.6;
+/** "Kierrätättekö jääkaappeja?" asks about recycling: which goods it names decides little. */
+const goodsWeight = 0.25;
 
 type Features = ReadonlyMap<string, number>;
 
@@ -27,9 +31,10 @@ interface AskLine {
 export function createFindAnswers(
   answers: readonly OwnAnswer[],
   morphologies: Readonly<Record<Locale, Morphology>>,
+  isGoods: (form: string) => boolean,
 ): (text: string, locale: Locale) => readonly AnswerHit[] {
   const models = Object.fromEntries(
-    locales.map((locale) => [locale, modelOf(answers, locale, morphologies[locale])]),
+    locales.map((locale) => [locale, modelOf(answers, locale, morphologies[locale], isGoods)]),
   ) as Record<Locale, (text: string) => readonly AnswerHit[]>;
   return (text, locale) => models[locale](text);
 }
@@ -38,11 +43,12 @@ function modelOf(
   answers: readonly OwnAnswer[],
   locale: Locale,
   morphology: Morphology,
+  isGoods: (form: string) => boolean,
 ): (text: string) => readonly AnswerHit[] {
   const asked = answers.flatMap((answer) =>
     (answer.ask[locale] ?? []).map((line) => ({
       answerId: answer.id,
-      raw: rawFeatures(line, locale, morphology),
+      raw: rawFeatures(line, locale, morphology, isGoods),
     })),
   );
   if (asked.length === 0) return () => [];
@@ -63,7 +69,7 @@ function modelOf(
     return { answerId, features, length: lengthOf(features), content: contentOf(features) };
   });
   return (text) => {
-    const features = weighted(rawFeatures(text.slice(0, 600), locale, morphology));
+    const features = weighted(rawFeatures(text.slice(0, 600), locale, morphology, isGoods));
     const length = lengthOf(features);
     if (length === 0) return [];
     const best = new Map<string, number>();
@@ -90,7 +96,12 @@ function modelOf(
 }
 
 /** `w:` base forms that carry meaning, `f:` function words, `g:` groups of four letters of the former. */
-function rawFeatures(text: string, locale: Locale, morphology: Morphology): Features {
+function rawFeatures(
+  text: string,
+  locale: Locale,
+  morphology: Morphology,
+  isGoods: (form: string) => boolean,
+): Features {
   const features = new Map<string, number>();
   const add = (feature: string, weight: number): void => {
     features.set(feature, Math.max(features.get(feature) ?? 0, weight));
@@ -109,7 +120,12 @@ function rawFeatures(text: string, locale: Locale, morphology: Morphology): Feat
       continue;
     }
     const lemmas = [...new Set(token.analyses.slice(0, 4).map(({ lemma }) => lemma))];
+    if ([token.lower, ...lemmas].some(isGoods)) {
+      for (const lemma of lemmas) add(`f:${lemma}`, goodsWeight);
+      continue;
+    }
     for (const lemma of lemmas) add(`w:${lemma}`, 1 / Math.sqrt(lemmas.length));
+    if (token.lower.length >= 6) add(`w:${token.lower.slice(0, 5)}…`, beginningWeight);
     const parts = new Set(
       token.analyses.slice(0, 2).flatMap((reading) => (reading.parts.length > 1 ? reading.parts : [])),
     );

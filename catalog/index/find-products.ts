@@ -52,7 +52,7 @@ export function createFindProducts(parts: SearchParts): FindProducts {
           hits.set(ordinal, { productId: idOf(ordinal), score, matched, by: 'identifier' });
       }
     const best = outshone([...hits])
-      .sort(([first, a], [second, b]) => b.score - a.score || first - second)
+      .toSorted(([first, a], [second, b]) => b.score - a.score || first - second)
       .slice(0, Math.max(0, limit))
       .map(([, hit]) => hit);
     return { hits: best, foreign: foreignTokens(query, best) };

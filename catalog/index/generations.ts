@@ -83,3 +83,8 @@ function sync(path: string): void {
     closeSync(handle);
   }
 }
+
+/** Takes a damaged file out of force, so that the next import builds it anew. */
+export function discardGeneration(folder: string, damaged: Generation): void {
+  if (generationInForce(folder)?.generation === damaged.generation) rmSync(damaged.path, { force: true });
+}

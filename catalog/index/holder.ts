@@ -7,7 +7,7 @@ import type { Morphology } from '../../kernel/words.ts';
 import type { ImportProgress, ImportReport } from '../feeds/report.ts';
 import { folderSign } from '../feeds/source.ts';
 import type { Catalog } from '../model.ts';
-import { catalogFolder, generationInForce } from './generations.ts';
+import { catalogFolder, discardGeneration, generationInForce } from './generations.ts';
 import { importInWorker } from './import-in-worker.ts';
 import { openCatalog, type OpenCatalog } from './open-catalog.ts';
 
@@ -57,11 +57,12 @@ export function openCatalogHolder(options: HolderOptions): CatalogHolder {
         });
         return;
       } catch (cause) {
-        // Another process may have removed it between the pointer and the open: look at the pointer again.
+        // Another process may have removed it between the pointer and the open: then the pointer says something else now.
         options.logger.warn('catalogue cannot be opened', {
           generation: inForce.generation,
           reason: String(cause),
         });
+        if (attempt > 0) discardGeneration(folder, inForce);
       }
     }
   };

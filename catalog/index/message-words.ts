@@ -56,9 +56,9 @@ const lists: Readonly<Record<Locale, string>> = {
     ungefär uppskatta ute utlämning val vanlig variant varför varor varan vara varje varm vecka veckor veta vet vilja vill
     visa vänta väntetid väg välja vän vänlig år ändra ännu öppen öppet öppettider öppettid öppna öppnar över hej hejsan
     hallå tjena tack tusen okej ok ursäkta januari februari mars april maj juni juli augusti september oktober november
-    december liter meter centimeter millimeter kilo kilogram gram tum watt volt par styck stycken st kvadratmeter barn man fru mamma pappa son dotter granne kompis jul påsk midsommar stad stan hörn hörnet område`,
+    december storlek stl nr liter meter centimeter millimeter kilo kilogram gram tum watt volt par styck stycken st kvadratmeter barn man fru mamma pappa son dotter granne kompis jul påsk midsommar stad stan hörn hörnet område`,
   en: `
-    ability address afternoon ago advice agent amount answer anybody anywhere area around arrive arrives ask asking available
+    ability able address afternoon ago advice agent amount answer anybody anywhere area around arrive arrives ask asking available
     availability away back bad bank best better big book bot branch broken business buy buying call came cancel card care
     carry cash change chat cheap cheaper cheapest check choose city click close closed closes closest cm code collect
     collection colour color come comes company consumer contact corner cost costs could customer damage date day days deal dear

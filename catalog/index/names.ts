@@ -27,7 +27,10 @@ export interface Concept {
 }
 
 export interface Name {
+  /** The title's own, then what the row's columns add (brand, colour, size, mpn). */
   readonly concepts: readonly Concept[];
+  /** How many of the concepts are the title's own. */
+  readonly inTitle: number;
   /** Positions in `concepts` of what may be the thing itself; empty when the name has only brand and codes. */
   readonly heads: readonly number[];
 }
@@ -67,10 +70,26 @@ export function productNames(
     return [{ ...name, concepts: [...name.concepts, ...added] }];
   });
   return {
-    names,
+    names:
+      morphologies[first].source === 'stemmer' && type ? names.map((name) => withPlural(name, type)) : names,
     ...(type ? { type } : {}),
     ...(product.itemGroupId === undefined ? {} : { group: product.itemGroupId }),
   };
+}
+
+/** Without a dictionary "vedenkeitin" and the type's "vedenkeittimet" are met by different stems: the thing gets both. */
+function withPlural(name: Name, type: Concept): Name {
+  const alike = (a: string, b: string): boolean => {
+    let shared = 0;
+    while (shared < a.length && a[shared] === b[shared]) shared++;
+    return shared >= Math.max(5, 0.7 * Math.min(a.length, b.length));
+  };
+  const concepts = name.concepts.map((concept, at) =>
+    name.heads.includes(at) && concept.full.some((form) => type.full.some((other) => alike(form, other)))
+      ? { ...concept, full: [...new Set([...concept.full, ...type.full])] }
+      : concept,
+  );
+  return { ...name, concepts };
 }
 
 function simple(kind: ConceptKind, full: readonly string[]): Concept {
@@ -159,7 +178,11 @@ function nameOf(
   );
   for (const { key } of whole) concepts.push(simple(isMeasure(key) ? 'measure' : 'joined-code', [key]));
   const heads = headsOf(tokens, places, concepts, locale, allCapitals);
-  return { concepts, heads: [...heads, ...alsoThings(tokens, places, concepts, heads, type)] };
+  return {
+    concepts,
+    inTitle: concepts.length,
+    heads: [...heads, ...alsoThings(tokens, places, concepts, heads, type)],
+  };
 }
 
 /** Within a model code words are short or in capitals: "RX 500 AX", "Pro 2", never "kattila 3". */
@@ -264,5 +287,9 @@ function lastParts(concept: Concept | undefined): readonly string[] {
 }
 
 function isBaseForm(token: Token): boolean {
-  return readingsOf(token).some((reading) => reading.case === undefined || reading.case === 'nom');
+  const readings = readingsOf(token);
+  // Without a dictionary only the likeliest guess at the case is worth anything.
+  return (readings[0]?.wordClass === 'other' ? readings.slice(0, 1) : readings).some(
+    (reading) => reading.case === undefined || reading.case === 'nom',
+  );
 }

@@ -86,6 +86,7 @@ export function openCatalog(path: string, morphologies: Readonly<Record<Locale, 
     };
   };
 
+  const vocabulary = openVocabulary(database);
   return {
     generation: meta('generation') as string,
     shop,
@@ -123,14 +124,14 @@ export function openCatalog(path: string, morphologies: Readonly<Record<Locale, 
     },
     findProducts: createFindProducts({
       database,
-      vocabulary: openVocabulary(database),
+      vocabulary,
       aliases: shopAliases(shop.aliases, shop.languages, morphologies),
       productCount,
       idOf: (ordinal) => productAt(ordinal).id,
       namesOf: namesAt,
     }),
     findPlaces: createPlaceFinder(stores, shop),
-    findAnswers: createFindAnswers(answers, morphologies),
+    findAnswers: createFindAnswers(answers, morphologies, (form) => (vocabulary.term(form)?.things ?? 0) > 0),
     close: () => database.close(),
   };
 }

@@ -104,7 +104,8 @@ function mayBeMisspelt(token: Token): boolean {
 
 /** A compound of known parts is more often another thing than a slip. */
 function mostEdits(token: Token): number {
-  return (token.analyses[0]?.parts.length ?? 1) > 1 ? 1 : 3;
+  if ((token.analyses[0]?.parts.length ?? 1) === 1) return 3;
+  return token.lower.length >= 11 ? 2 : 1;
 }
 
 function looksLikeGoods(token: Token, kind: QueryWordKind, locale: Locale): boolean {

@@ -111,10 +111,10 @@ function scoreName(
   name.concepts.forEach((concept, at) => {
     const degree = matches[at]?.likeness ?? 0;
     if (degree < 0.5 && optional.has(concept.kind)) {
-      complete &&= concept.kind === 'joined-code';
+      complete &&= concept.kind === 'joined-code' || at >= name.inTitle;
       return;
     }
-    if (degree < 0.9) complete = false;
+    if (degree < 0.9 && at < name.inTitle) complete = false;
     const weight = weights[concept.kind] * (name.heads.includes(at) ? 1.2 : 1);
     said += weight * degree;
     whole += weight;
@@ -284,6 +284,9 @@ function besideIt(
       const beside = at + step;
       const token = tokens[beside];
       if (!token || matched.has(beside) || token.kind === 'punctuation') continue;
+      // "saunan kiuas": what a genitive before it says is what the thing is for.
+      const [first] = token.analyses;
+      if (step === -1 && locale === 'fi' && first?.case === 'gen' && first.wordClass === 'noun') continue;
       const words = index.byToken.get(beside) ?? [];
       const word = words.find(({ kind }) => kind === 'goods' || kind === 'code');
       if (!word) continue;
@@ -293,6 +296,8 @@ function besideIt(
       const genitive = locale === 'fi' && tokens[at]?.analyses[0]?.case === 'gen';
       if (step === 1 && things.has(at) && genitive && isNoun(token)) kept *= 0.5;
       else if (step === 1 && things.has(at) && soldHere) kept *= 0.6;
+      // English sets the thing last: a "berry picker handle" is a handle.
+      else if (step === 1 && things.has(at) && locale === 'en' && /^\p{Ll}/u.test(token.text)) kept *= 0.65;
       else if (word.kind === 'code' && unknown) kept *= 0.6;
       else if (terms.some(({ goods }) => goods > 0)) kept *= 0.85;
       else if (unknown && /^\p{Lu}/u.test(token.text)) kept *= 0.88;

@@ -109,7 +109,7 @@ function guessOf(
   row: TermRow,
   toTerm: (row: TermRow) => VocabularyTerm,
 ): readonly Guess[] {
-  if (word.length >= 5 && row.term.length >= word.length + 2 && row.term.endsWith(word))
+  if (row.things > 0 && row.term.length >= word.length + 3 && row.term.endsWith(word))
     return [{ term: toTerm(row), quality: 0.72, by: 'part' }];
   const { edits, tail } = distance(word, row.term, allowed);
   // A changed first letter is rarely a slip, and a short word with it is another word.
