@@ -13,8 +13,12 @@ import { hoursToday } from './hours-words.ts';
 import { pickupSentence } from './pickup.ts';
 import { entityFor, factOf, maybeFactOf, productIdOf, sentence } from './reply.ts';
 import type { Reply, Sentence, TopicDialog } from './reply.ts';
+import { storesNear } from './stores-near.ts';
 import { age, nowhere, oneStore, storesThatHave, webStock } from './stock-words.ts';
 import type { View } from './view.ts';
+
+/** Stores of the named towns that are told not to have it. */
+const toldWithoutIt = 2;
 
 export const stock: TopicDialog = {
   needs(ask) {
@@ -23,7 +27,7 @@ export const stock: TopicDialog = {
     const other: FactQuery = { kind: 'alternatives', productId, limit: 3 };
     const [place] = ask.places;
     if (place === undefined) return [{ kind: 'stock-everywhere', productId }, other];
-    if (place.kind === 'store' && ask.places.length === 1) {
+    if (place.kind === 'store' && isOneStore(ask)) {
       return [
         { kind: 'stock-in-store', productId, storeCode: place.storeCode },
         { kind: 'stock-around', productId, places: ask.places },
@@ -33,19 +37,27 @@ export const stock: TopicDialog = {
     return [{ kind: 'stock-around', productId, places: ask.places }, other];
   },
 
-  then(ask, facts) {
+  then(ask, facts, view) {
     const productId = productIdOf(ask);
-    const best = nearestThatHas(facts);
-    if (productId === undefined || best === undefined) return [];
+    if (productId === undefined) return [];
+    const best = nearestThatHas(ask, facts);
     return [
-      { kind: 'pickup', productId, storeCode: best.store.code },
-      { kind: 'store-hours', storeCode: best.store.code },
+      ...withoutIt(ask, facts, view).map((storeCode): FactQuery => ({
+        kind: 'stock-in-store',
+        productId,
+        storeCode,
+      })),
+      ...(best === undefined
+        ? []
+        : [
+            { kind: 'pickup' as const, productId, storeCode: best.store.code },
+            { kind: 'store-hours' as const, storeCode: best.store.code },
+          ]),
     ];
   },
 
   reply(ask, facts, view) {
-    const inStore = maybeFactOf(facts, 'stock-in-store');
-    if (inStore !== undefined) return named(ask, inStore, facts, view);
+    if (isOneStore(ask)) return named(ask, factOf(facts, 'stock-in-store'), facts, view);
     const around = maybeFactOf(facts, 'stock-around');
     if (around !== undefined) return near(ask, around, facts, view);
     const everywhere = factOf(facts, 'stock-everywhere');
@@ -53,6 +65,24 @@ export const stock: TopicDialog = {
     return anywhere(ask, everywhere, facts, view);
   },
 };
+
+function isOneStore(ask: Ask): boolean {
+  return ask.places.length === 1 && ask.places[0]?.kind === 'store';
+}
+
+/** The named towns' own stores (and named stores) that do not have it: to be said before others are named. */
+function withoutIt(ask: Ask, facts: readonly Fact[], view: View): readonly string[] {
+  const around = maybeFactOf(facts, 'stock-around');
+  if (isOneStore(ask) || around === undefined || around.status === 'unknown') return [];
+  const haveIt = new Set(having(around).map(({ store }) => store.code));
+  return storesNear(
+    view.catalog,
+    ask.places.filter((place) => place.kind !== 'postal'),
+    toldWithoutIt,
+  )
+    .map(({ code }) => code)
+    .filter((code) => !haveIt.has(code));
+}
 
 function named(ask: Ask, fact: StockInStore, facts: readonly Fact[], view: View): Reply {
   if (fact.status === 'unknown') return unknown(ask, view);
@@ -119,6 +149,9 @@ function near(ask: Ask, fact: StockAround, facts: readonly Fact[], view: View): 
     };
   }
   const sentences = [
+    ...facts.flatMap((other) =>
+      other.kind === 'stock-in-store' && other.status !== 'unknown' ? [oneStore(view, other.stock)] : [],
+    ),
     ...storesThatHave(view, have, 'stock.stores.near'),
     ...(best.low ? [sentence(view, 'stock.low-note')] : []),
     ...isEnough(ask, best, view),
@@ -189,7 +222,9 @@ function checkIfOld(best: StoreStockFound, view: View): readonly Sentence[] {
 }
 
 function offered(sentences: readonly Sentence[]): Pick<Reply, 'offerPerson'> {
-  return sentences.some(({ key }) => key === 'stock.stale' || key === 'stock.enough.unknown')
+  return sentences.some(
+    ({ key }) => key === 'stock.stale' || key === 'stock.enough.unknown' || key === 'stock.store.unknown',
+  )
     ? { offerPerson: 'already' }
     : {};
 }
@@ -198,13 +233,13 @@ function having(fact: Exclude<StockAround, { status: 'unknown' }>): readonly Sto
   return fact.stores.filter((store): store is StoreStockFound => store.status === 'found' && store.has);
 }
 
-function nearestThatHas(facts: readonly Fact[]): StoreStockFound | undefined {
-  const inStore = maybeFactOf(facts, 'stock-in-store');
-  if (inStore?.status === 'found' && inStore.stock.has) return inStore.stock;
+function nearestThatHas(ask: Ask, facts: readonly Fact[]): StoreStockFound | undefined {
+  if (isOneStore(ask)) {
+    const inStore = maybeFactOf(facts, 'stock-in-store');
+    return inStore?.status === 'found' && inStore.stock.has ? inStore.stock : undefined;
+  }
   const around = maybeFactOf(facts, 'stock-around');
-  return inStore === undefined && around !== undefined && around.status !== 'unknown'
-    ? having(around)[0]
-    : undefined;
+  return around !== undefined && around.status !== 'unknown' ? having(around)[0] : undefined;
 }
 
 function unknown(ask: Ask, view: View): Reply {

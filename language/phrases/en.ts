@@ -36,7 +36,9 @@ export const en: Phrases = {
     'I’m here! A machine answers at once. What is it about?',
     'Yes, I’m here – a machine, but a quick one. How can I help?',
   ],
-  'nudge.answered': ['I’m here! All your questions have been answered. Is there anything else?'],
+  'nudge.answered': [
+    'I’m here – a machine answers at once, and you can always ask for a person. All your questions have been answered; is there anything else?',
+  ],
   'nudge.open': [
     'I’m here! This is still open: {questions}. Would you like a person to look into it?',
     'Still here. This is waiting for an answer: {questions}. Shall I ask a person to help?',
@@ -124,7 +126,7 @@ export const en: Phrases = {
   'stock.item-uncounted': ['{store}'],
   'stock.item-far': ['{store} {quantity} ({distance})'],
   'stock.item-far-uncounted': ['{store} ({distance})'],
-  'stock.asof': ['Stock as of {asOf}.'],
+  'stock.asof': ['Stock as it was {asOf}.'],
   'stock.web.in': ['It is in stock in the web shop.'],
   'stock.web.out': ['It is sold out in the web shop.'],
   'stock.web.coming': ['The web shop expects it {date}.'],
@@ -278,7 +280,7 @@ export const en: Phrases = {
     'Your message has been kept and our staff will see it. Meanwhile I can tell you about stock, prices and opening hours.',
   ],
   'stock.low-note': ['The nearest has only a few left, so reserve one before you set out.'],
-  'stock.item-old': ['{item}, as of {asOf}'],
+  'stock.item-old': ['{item}, as it was {asOf}'],
   'delivery-time.longer': ['To some areas it takes longer: tell me the postal code and I’ll check.'],
   'delivery-time.transit-only': [
     '{service} takes {days} business days from dispatch, but I don’t know when it is dispatched.',

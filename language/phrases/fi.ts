@@ -32,7 +32,9 @@ export const fi = {
     'Täällä ollaan! Kone vastaa heti. Mistä olisi kyse?',
     'Paikalla ollaan – kone tosin, mutta nopea. Miten voin auttaa?',
   ],
-  'nudge.answered': ['Täällä ollaan! Kaikkiin kysymyksiisi on vastattu. Onko vielä jotain muuta?'],
+  'nudge.answered': [
+    'Täällä ollaan – kone vastaa heti, ja ihmisen saat pyytämällä. Kaikkiin kysymyksiisi on vastattu; onko vielä jotain muuta?',
+  ],
   'nudge.open': [
     'Täällä ollaan! Vielä on auki: {questions}. Haluatko, että ihminen selvittää sen?',
     'Olen tässä. Tämä odottaa vielä vastausta: {questions}. Pyydänkö ihmisen avuksi?',

@@ -36,7 +36,9 @@ export const sv: Phrases = {
     'Jag är här! En maskin svarar genast. Vad gäller det?',
     'Ja, här är jag – visserligen en maskin, men snabb. Hur kan jag hjälpa dig?',
   ],
-  'nudge.answered': ['Jag är här! Alla dina frågor är besvarade. Är det något mer?'],
+  'nudge.answered': [
+    'Jag är här – en maskin svarar genast, och du kan alltid be om en människa. Alla dina frågor är besvarade; är det något mer?',
+  ],
   'nudge.open': [
     'Jag är här! Det här är ännu öppet: {questions}. Vill du att en människa tar reda på det?',
     'Jag är kvar. Det här väntar på svar: {questions}. Ska jag be en människa hjälpa till?',
