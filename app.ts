@@ -82,7 +82,8 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
 
   const lookedAt = { voikkoDict: config.voikkoDictionary, dataDir: config.dataDir };
   const voikkoDictionary =
-    findDictionary(lookedAt) ?? (overrides.offline === true ? undefined : await obtainDictionary({ dataDir: config.dataDir, logger }));
+    findDictionary(lookedAt) ??
+    (overrides.offline === true ? undefined : await obtainDictionary({ dataDir: config.dataDir, logger }));
   const morphologies = createMorphologies({ voikkoDictionary, logger });
   const { catalog, report } = await openCatalogue(config, { clock, logger, morphologies, voikkoDictionary });
   const store = await openSqliteStore({ path: config.store.path, logger });
@@ -145,7 +146,10 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     routes: [
       ...healthRoutes({
         registry,
-        checks: { catalogue: async () => catalog.ready(), store: async () => (await store.lastTicketChange()) >= 0 },
+        checks: {
+          catalogue: async () => catalog.ready(),
+          store: async () => (await store.lastTicketChange()) >= 0,
+        },
       }),
       ...directLineRoutes(directLine),
       ...deskRoutes({
@@ -157,20 +161,27 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
         teams: () => shopOf().teams,
         lookups: {
           productTitle: (productId, locale) =>
-            catalog.current().product(productId) === undefined ? undefined : productTitleIn(catalog.current(), productId, locale),
+            catalog.current().product(productId) === undefined
+              ? undefined
+              : productTitleIn(catalog.current(), productId, locale),
           storeName: (code) => catalog.current().store(code)?.name,
         },
         clock,
         newId,
         secureCookies: config.publicUrl?.startsWith('https:') ?? false,
-        version: (JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }).version,
+        version: (JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string })
+          .version,
       }),
       ...pageRoutes({
         greeting: (locale) => say('greeting.first', locale, { shop: shopOf().name }, ''),
         shop: () => ({ name: shopOf().name, languages: shopOf().languages }),
       }),
     ],
-    staticFolders: pageFolders({ dist: join(root, 'dist'), frameAncestors, demoShop: config.catalogSource === undefined }),
+    staticFolders: pageFolders({
+      dist: join(root, 'dist'),
+      frameAncestors,
+      demoShop: config.catalogSource === undefined,
+    }),
     cors: [directLineCors(config.webChatOrigins ?? '*')],
     logger,
     clock,
@@ -215,7 +226,8 @@ async function openCatalogue(
 ): Promise<{ readonly catalog: CatalogHolder; readonly report: string }> {
   const { clock, logger, morphologies, voikkoDictionary } = parts;
   const source = config.catalogSource ?? join(config.dataDir, 'demo-shop');
-  if (config.catalogSource === undefined) await freshenDemoShop(join(root, 'examples', 'demo-shop'), source, clock.nowMs());
+  if (config.catalogSource === undefined)
+    await freshenDemoShop(join(root, 'examples', 'demo-shop'), source, clock.nowMs());
   const catalog = openCatalogHolder({
     source,
     dataDir: config.dataDir,
@@ -248,4 +260,3 @@ async function keptSecret(path: string): Promise<string> {
   await writeFile(path, made, { mode: 0o600 });
   return made;
 }
-

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import cliProgress from 'cli-progress';
-import { chatInTerminal } from './adapters/terminal/chat.ts';
+import { terminalChat } from './adapters/terminal/chat.ts';
 import { createApp } from './app.ts';
 import type { App } from './app.ts';
 import { formatReport } from './catalog/feeds/format-report.ts';
@@ -11,6 +11,7 @@ import { configFromEnvironment } from './config/environment.ts';
 import { openAccounts } from './desk/api/accounts.ts';
 import { systemClock } from './kernel/clock.ts';
 import { TiskiError, errorCatalogue } from './kernel/errors.ts';
+import { randomId } from './kernel/ids.ts';
 import { localeOf } from './kernel/locale.ts';
 import { silentLogger } from './kernel/logger.ts';
 import { findDictionary } from './language/morphology/voikko/dictionary.ts';
@@ -71,7 +72,7 @@ async function importFiles(source: string): Promise<number> {
 
 async function ask(question: string): Promise<number> {
   const app = await quietApp();
-  const conversationId = `ask_${randomBytes(9).toString('base64url')}`;
+  const conversationId = randomId('c_');
   const locale = app.catalog.current().shop.languages[0] ?? 'fi';
   await app.conversations.start({
     conversationId,
@@ -91,9 +92,10 @@ async function ask(question: string): Promise<number> {
 async function chat(language: string | undefined): Promise<number> {
   const app = await quietApp();
   const locale = localeOf(language) ?? app.catalog.current().shop.languages[0] ?? 'fi';
-  await chatInTerminal({
+  await terminalChat({
     conversations: app.conversations,
     log: app.store,
+    newId: randomId,
     locale,
     input: process.stdin,
     output: process.stdout,

@@ -9,7 +9,8 @@ try {
   const config = configFromEnvironment();
   const app = await createApp(config);
   const port = await app.listen();
-  const address = config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  const address =
+    config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   for (const line of app.announcements) print(line);
   if (config.catalogSource === undefined) print(`demo shop: ${address}/`);
   print(`web chat: ${address}/widget.js (Direct Line at ${address}/v3/directline)`);
@@ -29,6 +30,8 @@ try {
   process.on('SIGINT', stop);
 } catch (error) {
   const hint = error instanceof TiskiError ? `\n${errorCatalogue[error.code].hint}` : '';
-  process.stderr.write(`Tiski cannot start: ${error instanceof Error ? error.message : String(error)}${hint}\n`);
+  process.stderr.write(
+    `Tiski cannot start: ${error instanceof Error ? error.message : String(error)}${hint}\n`,
+  );
   process.exit(1);
 }

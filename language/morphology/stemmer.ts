@@ -17,7 +17,7 @@ const stems: Readonly<Record<Locale, (word: string) => string>> = {
 };
 
 /** The stem under which inflected forms of a lower-case word meet; the word itself when it is too long or nothing would be left. */
-function stemOf(word: string, locale: Locale): string {
+export function stemOf(word: string, locale: Locale): string {
   if (word.length > longestWord || word.length < 3) return word;
   return stems[locale](word) || word;
 }
