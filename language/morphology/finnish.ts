@@ -10,6 +10,9 @@ const shortestHead = 3;
 const shortestTail = 5;
 const splitsAtMost = 12;
 
+/** What a standard word means in speech as well: "toi" is "brought", and "that one". */
+const spokenMeaning: ReadonlyMap<string, string> = new Map([['toi', 'tuo']]);
+
 export function finnishMorphology(dictionary: Analyser): Morphology {
   return {
     source: 'voikko',
@@ -20,7 +23,8 @@ export function finnishMorphology(dictionary: Analyser): Morphology {
         const meant = dictionary(standard);
         if (meant.length > 0) return [...meant, ...known];
       }
-      if (known.length > 0) return withStandardAdjective(known, dictionary);
+      if (known.length > 0)
+        return [...withStandardAdjective(known, dictionary), ...dictionary(spokenMeaning.get(word) ?? '')];
       const spoken = firstKnown(spokenForms(word), dictionary);
       const compound = spoken.length > 0 ? [] : knownTail(word, dictionary);
       return [...spoken, ...compound, ...finnishGuesses(word)].slice(0, readingsAtMost);

@@ -5,7 +5,7 @@ const candidatesAtMost = 28;
 
 /** Whole words whose standard form no rule gives. A word that means something else in the standard is not here. */
 const whole: ReadonlyMap<string, string> = new Map(
-  `mä minä, mää minä, mie minä, mun minun, mua minua, mulla minulla, mulle minulle, multa minulta, mussa minussa,
+  `mut mutta, nii niin, mä minä, mää minä, mie minä, mun minun, mua minua, mulla minulla, mulle minulle, multa minulta, mussa minussa,
   sä sinä, sää sinä, sie sinä, sun sinun, sua sinua, sulla sinulla, sulle sinulle, sulta sinulta, meiän meidän,
   teiän teidän, heiän heidän, meijän meidän, teijän teidän, tää tämä, tän tämän, nää nämä, noi nuo, ton tuon, täs tässä,
   tos tuossa, tost tuosta, täst tästä, siin siinä, siit siitä, sil sillä, tääl täällä, tuol tuolla, siel siellä,
