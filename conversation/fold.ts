@@ -3,11 +3,13 @@
 import type { Json } from '../kernel/json.ts';
 import { emptyThread } from '../kernel/thread.ts';
 import type { LogEntry, NewEntry } from '../storage/port.ts';
+import { withEffect } from './effects.ts';
+import type { Effects } from './effects.ts';
 import { entrySchemas } from './entries.ts';
 import type { Entry, EntryKind, NewConversationEntry } from './entries.ts';
-import { nextPromises } from './promises.ts';
-import { nextQuestions } from './questions.ts';
-import { nextTicket, speakerOf } from './speaker.ts';
+import { promiseEffects } from './promises.ts';
+import { questionEffects } from './questions.ts';
+import { speakerOf, ticketEffects } from './speaker.ts';
 import type { ConversationState } from './state.ts';
 
 const recentActsKept = 20;
@@ -63,56 +65,46 @@ export function preview(
   entries: readonly NewConversationEntry[],
   at = '',
 ): ConversationState {
-  return entries.reduce(
-    (before, entry) => apply(before, { ...entry, seq: before.lastSeq + 1, at } as Entry),
-    state,
-  );
+  return entries.reduce((before, entry) => apply(before, { ...entry, seq: before.lastSeq + 1, at }), state);
 }
 
-function apply(state: ConversationState, entry: Entry): ConversationState {
-  const ticket = nextTicket(state.ticket, entry);
+function apply(before: ConversationState, entry: Entry): ConversationState {
+  const state = withEffect(plainEffects, before, entry);
+  const ticket = withEffect(ticketEffects, state.ticket, entry);
   return {
     ...state,
-    ...ownEffect(state, entry),
     lastSeq: entry.seq,
     ticket,
     speaker: ticket === state.ticket ? state.speaker : speakerOf(ticket),
-    questions: nextQuestions(state.questions, entry),
-    promises: nextPromises(state.promises, entry),
+    questions: withEffect(questionEffects, state.questions, entry),
+    promises: withEffect(promiseEffects, state.promises, entry),
   };
 }
 
-function ownEffect(state: ConversationState, entry: Entry): Partial<ConversationState> {
-  switch (entry.kind) {
-    case 'started': {
-      const { channel, locale, customer } = entry.data;
-      return {
-        channel,
-        locale,
-        customer: { id: customer.id, name: customer.name ?? '' },
-        thread: emptyThread(locale),
-      };
-    }
-    case 'message-in':
-      return {
-        unhandled: [...state.unhandled, entry],
-        ...(entry.data.text === '' ? {} : { lastText: entry.data.text }),
-      };
-    case 'message-out':
-      return entry.data.sender === 'bot' ? { greeted: true } : {};
-    case 'turn':
-      return {
-        handledSeq: Math.max(state.handledSeq, entry.data.upTo),
-        unhandled: state.unhandled.filter((message) => message.seq > entry.data.upTo),
-        locale: entry.data.thread.locale,
-        thread: entry.data.thread,
-        contact: { ...state.contact, ...entry.data.contact },
-        notUnderstood: entry.data.notUnderstood,
-        recentActs: [...state.recentActs, ...entry.data.acts].slice(-recentActsKept),
-      };
-    case 'ticket-queued':
-      return { ticketCount: state.ticketCount + 1 };
-    default:
-      return {};
-  }
-}
+/** Everything but tickets, questions and promises, which have files of their own. */
+const plainEffects: Effects<ConversationState> = {
+  started: (state, { data: { channel, locale, customer } }) => ({
+    ...state,
+    channel,
+    locale,
+    customer: { id: customer.id, name: customer.name ?? '' },
+    thread: emptyThread(locale),
+  }),
+  'message-in': (state, message) => ({
+    ...state,
+    unhandled: [...state.unhandled, message],
+    ...(message.data.text === '' ? {} : { lastText: message.data.text }),
+  }),
+  'message-out': (state, { data }) => (data.sender === 'bot' ? { ...state, greeted: true } : state),
+  turn: (state, { data }) => ({
+    ...state,
+    handledSeq: Math.max(state.handledSeq, data.upTo),
+    unhandled: state.unhandled.filter((message) => message.seq > data.upTo),
+    locale: data.thread.locale,
+    thread: data.thread,
+    contact: { ...state.contact, ...data.contact },
+    notUnderstood: data.notUnderstood,
+    recentActs: [...state.recentActs, ...data.acts].slice(-recentActsKept),
+  }),
+  'ticket-queued': (state) => ({ ...state, ticketCount: state.ticketCount + 1 }),
+};

@@ -1,30 +1,21 @@
 // What has become of the promises made to the customer, entry by entry. Pure; when they fall due is the timers' matter.
-import type { Entry } from './entries.ts';
+import type { Effects } from './effects.ts';
 import type { PromiseState } from './state.ts';
 
-/** A promise that was kept or broken stays so; a new time is only given to one that still stands. */
-export function nextPromises(promises: readonly PromiseState[], entry: Entry): readonly PromiseState[] {
-  switch (entry.kind) {
-    case 'promise-made':
-      return promises.some(({ promiseId }) => promiseId === entry.data.promiseId)
-        ? promises
-        : [...promises, { ...entry.data, state: 'made' }];
-    case 'promise-kept':
-      return whileMade(promises, entry.data.promiseId, { state: 'kept' });
-    case 'promise-broken':
-      return whileMade(promises, entry.data.promiseId, { state: 'broken' });
-    case 'promise-renegotiated':
-      return whileMade(promises, entry.data.promiseId, { dueAt: entry.data.dueAt });
-    default:
-      return promises;
-  }
-}
+type Promises = readonly PromiseState[];
 
-function whileMade(
-  promises: readonly PromiseState[],
-  promiseId: string,
-  change: Partial<PromiseState>,
-): readonly PromiseState[] {
+/** A promise that was kept or broken stays so; a new time is only given to one that still stands. */
+export const promiseEffects: Effects<Promises> = {
+  'promise-made': (promises, { data }) =>
+    promises.some(({ promiseId }) => promiseId === data.promiseId)
+      ? promises
+      : [...promises, { ...data, state: 'made' }],
+  'promise-kept': (promises, { data }) => whileMade(promises, data.promiseId, { state: 'kept' }),
+  'promise-broken': (promises, { data }) => whileMade(promises, data.promiseId, { state: 'broken' }),
+  'promise-renegotiated': (promises, { data }) => whileMade(promises, data.promiseId, { dueAt: data.dueAt }),
+};
+
+function whileMade(promises: Promises, promiseId: string, change: Partial<PromiseState>): Promises {
   return promises.map((promise) =>
     promise.promiseId === promiseId && promise.state === 'made' ? { ...promise, ...change } : promise,
   );

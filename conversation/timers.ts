@@ -17,11 +17,11 @@ const longestPauseMs = 250;
 const triesAtMost = 8;
 
 export interface Timers {
-  on(kind: string, handler: TimerHandler): void;
-  runDue(): Promise<number>;
-  start(): void;
+  readonly on: (kind: string, handler: TimerHandler) => void;
+  readonly runDue: () => Promise<number>;
+  readonly start: () => void;
   /** Resolves when what is under way is done. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export function createTimers(

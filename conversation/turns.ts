@@ -26,9 +26,9 @@ export type TurnParts = WritingParts &
 
 export interface Turns {
   /** Resolves when everything that was unhandled at the call has had its turn, or the turn is left to its timer. Never rejects. */
-  run(conversationId: string): Promise<void>;
+  readonly run: (conversationId: string) => Promise<void>;
   /** Resolves when no turn of that conversation (absent: of any) is under way. */
-  settled(conversationId?: string): Promise<void>;
+  readonly settled: (conversationId?: string) => Promise<void>;
 }
 
 /** A conversation's turn under way; `again`: something came in meanwhile. */

@@ -5,10 +5,10 @@ type Wake = (conversationId: string) => void;
 
 export interface Wakes {
   /** As `Store.subscribe`. */
-  subscribe(conversationId: string | undefined, wake: Wake): () => void;
+  readonly subscribe: (conversationId: string | undefined, wake: Wake) => () => void;
   /** Calls everyone concerned; what they throw is logged and harms nobody else. */
-  wake(conversationId: string): void;
-  clear(): void;
+  readonly wake: (conversationId: string) => void;
+  readonly clear: () => void;
 }
 
 export function createWakes(logger: Logger): Wakes {

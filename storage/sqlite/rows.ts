@@ -16,7 +16,7 @@ export function ticketFromRow(row: Row | undefined): TicketRow | undefined {
     conversationId: String(row['conversation_id']),
     state: row['state'] as TicketState,
     team: String(row['team']),
-    ...(row['owner_id'] === null ? {} : { ownerId: String(row['owner_id']) }),
+    ...(typeof row['owner_id'] === 'string' ? { ownerId: row['owner_id'] } : {}),
     fence: Number(row['fence']),
     queuedAt: String(row['queued_at']),
     priority: Number(row['priority']),

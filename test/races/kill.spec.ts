@@ -62,7 +62,7 @@ async function finish(path: string, done: Set<string>): Promise<void> {
   for (let count = 0; count < wanted.length; count++) {
     const line = await child.acknowledged.next();
     assert.equal(line.done, false);
-    done.add(keyOf(JSON.parse(line.value as string) as ToChild));
+    done.add(keyOf(JSON.parse(line.value) as ToChild));
   }
   child.process.kill('SIGKILL');
   await exited;

@@ -4,9 +4,9 @@ import type { Commit, CommitResult, NewEntry, Store, TicketWrite } from '../../.
 export interface StoreUnderTest {
   readonly store: Store;
   /** Closes the store and opens the same data again. */
-  reopen(): Promise<Store>;
+  readonly reopen: () => Promise<Store>;
   /** Closes what is open and removes the data. */
-  remove(): Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 export type OpenStore = () => Promise<StoreUnderTest>;
