@@ -196,6 +196,7 @@ function reasonOf(cause: unknown): string {
     case 'UND_ERR_CONNECT_TIMEOUT':
       return `The server cannot be reached (${code}).`;
     default:
+      if (cause.message === 'fetch failed') return 'The server cannot be reached.';
       return code === '' ? cause.message : `It could not be read (${code}).`;
   }
 }
