@@ -280,7 +280,7 @@ export const en: Phrases = {
     'Your message has been kept and our staff will see it. Meanwhile I can tell you about stock, prices and opening hours.',
   ],
   'stock.low-note': ['The nearest has only a few left, so reserve one before you set out.'],
-  'stock.item-old': ['{item}, as it was {asOf}'],
+  'stock.item-old': ['{item} (as it was {asOf})'],
   'delivery-time.longer': ['To some areas it takes longer: tell me the postal code and I’ll check.'],
   'delivery-time.transit-only': [
     '{service} takes {days} business days from dispatch, but I don’t know when it is dispatched.',

@@ -273,7 +273,7 @@ export const fi = {
     'Viestisi on tallessa, ja asiakaspalvelija näkee sen. Sillä välin voin kertoa saatavuuksia, hintoja ja aukioloaikoja.',
   ],
   'stock.low-note': ['Lähimmässä niitä on vähän, joten varaa ennen kuin lähdet.'],
-  'stock.item-old': ['{item}, tieto {asOf}'],
+  'stock.item-old': ['{item} (tieto {asOf})'],
   'delivery-time.longer': [
     'Joillekin alueille toimitus kestää pidempään: kerro postinumero, niin tarkistan.',
   ],

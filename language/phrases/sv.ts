@@ -286,7 +286,7 @@ export const sv: Phrases = {
     'Ditt meddelande är sparat och kundrådgivaren ser det. Under tiden kan jag berätta om lagersaldo, priser och öppettider.',
   ],
   'stock.low-note': ['I den närmaste finns bara några kvar, så reservera innan du åker.'],
-  'stock.item-old': ['{item}, uppgift {asOf}'],
+  'stock.item-old': ['{item} (uppgift från {asOf})'],
   'delivery-time.longer': ['Till vissa områden tar leveransen längre: säg postnumret, så kontrollerar jag.'],
   'delivery-time.transit-only': [
     '{service} tar {days} vardagar från avsändningen, men när den avsänds vet jag inte.',
