@@ -213,9 +213,7 @@ function impliedTopics(
     return { topics: [], unsure: clause.mood === 'statement' ? [] : unsure };
   }
   if (asks)
-    return (
-      answerable(clause.text, context) ?? { topics: clause.words.length > 1 ? ['other'] : [], unsure: [] }
-    );
+    return answerable(clause.text, context) ?? { topics: reading.content > 0 ? ['other'] : [], unsure: [] };
   return clause.mood === 'fragment' ? (answerable(clause.text, context) ?? none) : none;
 }
 

@@ -58,7 +58,7 @@ function headOf(alternative: string): string | undefined {
   return letters.length < 2 ? undefined : letters.slice(0, 2);
 }
 
-/** @throws RangeError for an empty pattern. */
+/** @throws RangeError for an empty pattern, and for a "?" within an element. */
 export function compilePattern(source: string, locale: Locale): Pattern {
   const elements: Element[] = [];
   let heads: string[] | undefined = [];
@@ -72,6 +72,8 @@ export function compilePattern(source: string, locale: Locale): Pattern {
       elements.push({ kind: piece === '^' ? 'start' : 'end' });
       continue;
     }
+    if (piece.slice(0, -1).includes('?'))
+      throw new RangeError(`only a whole element may be missing: ${source}`);
     const optional = piece.endsWith('?');
     const alternatives = (optional ? piece.slice(0, -1) : piece).split('|');
     const tests = alternatives.map((alternative) => wordTest(alternative, locale));

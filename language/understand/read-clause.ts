@@ -37,6 +37,8 @@ export interface ClauseReading {
   readonly followUp: boolean;
   readonly pronoun: boolean;
   readonly other: boolean;
+  /** How many words are neither cues nor fillers. */
+  readonly content: number;
 }
 
 const sureOfPlace = 0.5;
@@ -143,7 +145,7 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
     acts.flatMap((hit) => (about.has(hit.act) && hit.used.length > 1 ? hit.used : [])),
   );
   const heard = claimed ?? spoken;
-  const unknown = heard.products.every((ref) => ref.kind === 'unlisted' && ref.nearest.length === 0);
+  const unknown = heard.products.every((ref) => ref.kind === 'unlisted');
   const topics = readTopics(clause, lexicon, new Set([...performed, ...(unknown ? [] : heard.naming)]), true);
   const mended = unknown && [...heard.naming].some((at) => topics.used.has(at));
   const subjects = mended ? { products: [], naming: new Set<number>() } : heard;
@@ -170,6 +172,7 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
     followUp: has('follow-up'),
     pronoun: has('pronoun'),
     other: has('other'),
+    content: words.filter((_, at) => !said.has(at)).length,
   };
 }
 
@@ -187,8 +190,10 @@ function claimedByGoods(
     const word = clause.folded[at] ?? '';
     return (
       word.length >= 8 &&
-      !context.lexicon.spellings.includes(word) &&
-      !context.lexicon.spellings.some((stem) => word.startsWith(stem) && word.length - stem.length <= 5)
+      !(context.lexicon.spellings.get(word.charAt(0)) ?? []).includes(word) &&
+      !(context.lexicon.spellings.get(word.charAt(0)) ?? []).some(
+        (stem) => word.startsWith(stem) && word.length - stem.length <= 5,
+      )
     );
   });
   if (compounds.length === 0) return undefined;

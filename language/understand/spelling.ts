@@ -36,11 +36,14 @@ function sameLetters(a: string, b: string): boolean {
  * `word` with its beginning replaced by the known stem that it nearly begins with, or `undefined` when none is near:
  * one slip from six letters on, two from ten. The first letter must be right, or swapped with the second.
  */
-export function mended(word: string, stems: readonly string[]): string | undefined {
+export function mended(
+  word: string,
+  stemsByLetter: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
   if (word.length < 5 || word.length > 40 || /\d/.test(word)) return undefined;
   let best: { readonly text: string; readonly distance: number; readonly length: number } | undefined;
-  for (const stem of stems) {
-    if (stem[0] !== word[0] && stem[0] !== word[1]) continue;
+  const heads = new Set([word.charAt(0), word.charAt(1)]);
+  for (const stem of [...heads].flatMap((head) => stemsByLetter.get(head) ?? [])) {
     if (word.startsWith(stem)) return undefined;
     if (word.length < stem.length - 1 || word.length > stem.length + longestEnding) continue;
     if (stem.length === 5 && (word.length !== 5 || !sameLetters(word, stem))) continue;

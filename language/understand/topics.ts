@@ -72,7 +72,7 @@ function heard(clause: Clause, lexicon: CompiledLexicon, words: readonly string[
     .map(({ value, used }) => ({ topic: value.topic, tier: value.tier, used }));
 }
 
-const tierWeight: Readonly<Record<Tier, number>> = { always: 3, asking: 3, wish: 1, hint: 1 };
+const tierWeight: Readonly<Record<Tier, number>> = { always: 4, asking: 3, wish: 1, hint: 1 };
 
 function explainingMore(words: readonly string[]) {
   const weight = (hit: TopicHit) =>
@@ -132,14 +132,14 @@ export function readTopics(
       used: hit.used.map((at) => open[at] ?? -1),
     }));
   let hits = hearOpen((word) => word.folded);
-  if (mending && !hits.some((hit) => tierWeight[hit.tier] === 3)) {
+  if (mending && !hits.some((hit) => tierWeight[hit.tier] >= 3)) {
     const mendable = (word: Word) =>
       isKnown(word) ? word.folded : (mended(word.folded, lexicon.spellings) ?? word.folded);
     if (clause.words.some((word) => mendable(word) !== word.folded)) hits = hearOpen(mendable);
   }
   const strong = withoutIncluded(
     settled(
-      hits.filter((hit) => tierWeight[hit.tier] === 3),
+      hits.filter((hit) => tierWeight[hit.tier] >= 3),
       words,
     ),
   );

@@ -50,8 +50,8 @@ export interface CompiledLexicon {
   readonly days: PatternTable<DayCue>;
   /** Folded word → value. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** Folded long words and stems of the topic cues, against which misspellings are held. */
-  readonly spellings: readonly string[];
+  /** Folded long words and stems of the topic cues by first letter, against which misspellings are held. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
 }
 
 function topicEntries(lexicon: Lexicon): [string, TopicCue][] {
@@ -120,7 +120,7 @@ function dayEntries({ days }: Lexicon): [string, DayCue][] {
 }
 
 /** Words of one-word and many-word cues that are long enough for a slip of the finger to be told from another word. */
-function spellingsOf(lexicon: Lexicon): string[] {
+function spellingsOf(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
   const found = new Set<string>();
   for (const [source, cue] of topicEntries(lexicon)) {
     if (cue.tier === 'hint' || cue.tier === 'wish') continue;
@@ -130,7 +130,7 @@ function spellingsOf(lexicon: Lexicon): string[] {
         if (word.length >= 5) found.add(word);
       }
   }
-  return [...found];
+  return Map.groupBy(found, (word) => word.charAt(0));
 }
 
 function compile(lexicon: Lexicon, locale: Locale): CompiledLexicon {

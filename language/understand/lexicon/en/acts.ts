@@ -101,7 +101,7 @@ export const acts: readonly ActCues[] = [
   {
     act: 'machine-or-person',
     anywhere: [
-      'are|r|is|am you|u|this|that|it|i .. human|bot|robot|machine|ai|real|computer|person|chatbot|automated|chatgpt|talking|gpt',
+      'are|r|is|am you|u|this|that|it|i .. human|bot|robot|machine|ai|real|computer|person|chatbot|automated|chatgpt|gpt',
       'talking|speaking|chatting .. to|with .. human|bot|robot|machine|ai|real|computer|person|chatbot',
       'human|person|real or bot|robot|machine|ai|a|an|computer|fake|not',
       'bot|robot|machine|ai|computer or human|person|a|real|an',

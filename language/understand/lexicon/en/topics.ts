@@ -225,7 +225,8 @@ export const topics: Lexicon['topics'] = {
   },
   returns: {
     always: [
-      'return|returning|send|sending|give|bring|take|sent back|it|them|this|the|these|my|an|a|something|item|items',
+      'send|give|bring|take|ship|return .. back',
+      'return|returning back|it|them|this|the|these|my|an|a|something|item|items',
       'return|returning|returned',
       'want|like|need|wanna|get|give .. refund*|money|exchange|swap .. back',
       'money back',
@@ -298,15 +299,19 @@ export const topics: Lexicon['topics'] = {
       '^ human|person|agent|representative|operator please|pls|now|thanks|plz|asap|here',
       'real|actual|live|living|human|physical|proper person|human|agent|people|being|one|representative|rep|someone|operator|customer|support|assistant|employee|help',
       'talk|speak|chat|connect*|transfer*|contact|get|put|forward|pass|switch|escalate|communicate|call|have|spk|discuss|in|reach .. human*|person|agent*|someone|somebody|representative|operator|advisor|staff|employee|anyone|salesperson|rep|customer|manager|people|support|supervisor',
-      'customer service|support|care|rep',
-      'i|want|need|give|can|get|is|may|could|wanna .. human|agent|representative|operator|person|manager|supervisor|humans',
+      'i|want|need|give|get|wanna .. human|agent|representative|operator|person|manager|supervisor|humans',
       'not|no|dont|stop .. bot|robot|machine|ai|chatbot|bots',
       'connect|transfer|hand|pass me',
       'can|could|will|is .. someone|somebody|anyone|anybody .. help|check|look|answer|assist|tell|find|who|confirm|reply|able',
       'quote|quotation|estimate for|please',
       'send|get|request|want|like|need .. quote|quotation',
     ],
-    hint: ['human|agent|person|representative', 'someone|somebody', 'support|customer'],
+    hint: [
+      'customer service|support|care|rep',
+      'human|agent|person|representative',
+      'someone|somebody',
+      'support|customer',
+    ],
   },
   callback: {
     always: [

@@ -128,7 +128,9 @@ export const acts: readonly ActCues[] = [
 
 export const mood: MoodCues = {
   question: [
-    'vad|va|vem|vilken|vilket|vilka|var|vart|vars|varifrån|när|nar|hur|huru|varför|hurudan~|hurdan~|vems|vaför|hurdana|varför',
+    '^ var',
+    'var|vars finns|är|kan|hittar|ligger|får|har|köper|e|ä|någonstans|nånstans|finn|ni|man|jag',
+    'vad|va|vem|vilken|vilket|vilka|vart|varifrån|när|nar|hur|huru|varför|hurudan~|hurdan~|vems|vaför|hurdana|varför',
     '^ är|e|ä|har|ha|finns|finn|kan|får|går|kommer|ska|skall|skulle|sku|vet|säljer|levererar|skickar|tar|gäller|ingår|passar|fungerar|funkar|tål|håller|hinner|räcker|kostar|stämmer|kunde|vill|behöver|måste|erbjuder|har|accepterar|hade|ryms|stänger|öppnar|väger|medföljer|krävs|fås|blir|klarar|brukar|tillverkas|sälj|säljs|duger|väljer|tänker|jobbar|svarar|ligger|beställer|öppen|öppet',
     'ni|du|det|den|man|jag|de|dom|vi|någon|nån inte|int eller $',
     'är|har|finns|kan|får|går|kommer|säljer|levererar|skickar|tar|hinner|är|ha|kunde|skulle|sku|vill|behöver|e|ä|måste ni|du|man|jag|det|den|de|dom|någon|nån|vi|något|nåt|nå|någo',

@@ -164,7 +164,7 @@ export const topics: Lexicon['topics'] = {
   },
   audience: {
     asking: [
-      'privatperson~|privatkund~|privata?|privat|konsument~|konsumente*|privatperson*',
+      'privatperson~|privatkund~|privat|privata|konsument~|konsumente*|privatperson*',
       'kan|får|måste|behöver|krävs|endast|bara|säljer|är|går|säljs|säljes .. företag*|firma*|fo-nummer|fonummer|org-nummer|organisationsnummer|företagare|proffs|yrkes*|företagskund*|vanlig|vem|alla|förening*|vemsomhelst|bolag*',
       'företag|företagskund~|fo-nummer|företagskonto~|företagspris*|företagsförsälj*|b2b|organisationsnummer|yrkesfolk|företagskunder',
       'vem|vilka .. får|kan .. köpa|beställa|handla',
@@ -276,8 +276,8 @@ export const topics: Lexicon['topics'] = {
     always: [
       'feedback|respons|återkoppling|synpunkt*|ris|ros|förbättringsförslag*|beröm',
       'webbplats*|sajten|nätbutik*|webbutik*|hemsida*|appen|sidorna|nätsidor* .. fungerar|funkar|dålig*|långsam*|krånglig*|seg|bra|kraschar|rörig*|usel',
-      'bra|dålig*|fin|fint|utmärkt*|utmärkt|jättebra|usel*|trevlig*|otrevlig*|kunnig*|dåligt .. service*|betjäning*|personal*|kundtjänst*|bemötande*',
-      'service*|betjäning*|personal*|kundtjänst*|bemötande*|leverans*|leveransen .. var|är|gick .. bra|dålig*|fin|utmärkt*|trevlig*|otrevlig*|snabb|snabbt|usel*|jättebra|dåligt|perfekt|toppen|hemsk*',
+      'bra|dålig*|fin|fint|utmärkt*|jätte*|usel*|*trevlig*|otrevlig*|kunnig*|dåligt .. service*|betjäning*|personal*|kundtjänst*|bemötande*',
+      'service*|betjäning*|personal*|kundtjänst*|bemötande*|leverans*|leveransen .. var|är|gick .. bra|dålig*|fin|utmärkt*|*trevlig*|jätte*|snabb|snabbt|usel*|jättebra|dåligt|perfekt|toppen|hemsk*',
     ],
   },
   person: {

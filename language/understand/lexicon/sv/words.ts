@@ -103,7 +103,7 @@ export const days: DayWords = {
   holidays: {
     'christmas-eve': ['julafton*'],
     'christmas-day': ['juldag*', 'jul|julen|julhelgen'],
-    'boxing-day': ['annandag*|annandagen jul?|jul', 'stefan*'],
+    'boxing-day': ['annandag*|annandagen jul', 'stefan*'],
     'new-years-eve': ['nyårsafton*'],
     'new-years-day': ['nyårsdag*|nyår|nyårsdagen'],
     epiphany: ['trettondag*|trettonda*'],

@@ -24,7 +24,9 @@ export function toolsOf(catalog: Catalog, morphology: UnderstandTools['morpholog
     findAnswers: (text, locale) => catalog.findAnswers(text, locale),
     priceOf: (id) => {
       const product = catalog.product(id);
-      return product === undefined ? undefined : Math.round(Number((product.salePrice ?? product.price).amount) * 100);
+      return product === undefined
+        ? undefined
+        : Math.round(Number((product.salePrice ?? product.price).amount) * 100);
     },
     titleOf: (id, locale) => catalog.product(id)?.titles[locale] ?? catalog.product(id)?.title ?? id,
     services: catalog.services.map(({ id, name }) => ({ id, names: Object.values(name) })),
@@ -50,7 +52,13 @@ async function open() {
   const source = fileURLToPath(new URL('../../../../examples/demo-shop', import.meta.url));
   const nowMs = Date.parse(`${today}T10:00:00Z`);
   await importCatalog({ source, dataDir, morphologies, nowMs });
-  const holder = openCatalogHolder({ source, dataDir, morphologies, nowMs: () => nowMs, logger: silentLogger });
+  const holder = openCatalogHolder({
+    source,
+    dataDir,
+    morphologies,
+    nowMs: () => nowMs,
+    logger: silentLogger,
+  });
   const catalog = holder.current();
   return { catalog, tools: toolsOf(catalog, morphologies) };
 }
