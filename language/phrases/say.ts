@@ -19,7 +19,8 @@ function format(message: string, locale: Locale, parameters: PhraseParameters): 
     compiledMessage = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
     compiled.set(key, compiledMessage);
   }
-  return compiledMessage.format(parameters) as string;
+  // A Finnish date ends in a full stop of its own; at the end of a sentence one is enough.
+  return (compiledMessage.format(parameters) as string).replace(/(?<!\.)\.\.(?=\s|$)/g, '.');
 }
 
 /** One text of a known phrase. Parameters are put in as they are: figures arrive formatted (`figures.ts`). */
