@@ -120,7 +120,7 @@ export async function thoughtOut(parts: TurnParts, state: ConversationState): Pr
   }
 }
 
-export interface PlanPlace {
+interface PlanPlace {
   /** What the plan was thought out on. */
   readonly before: ConversationState;
   /** What `before` has that is not in the log yet, and the state without it. */

@@ -160,13 +160,13 @@ export interface Store {
 
   ticket(ticketId: string): Promise<TicketRow | undefined>;
   tickets(filter: TicketFilter): Promise<readonly TicketRow[]>;
-  /** Changes of tickets, and of conversations that have an unresolved one, after `afterChangeSeq`, in order; a reader that comes back misses none. */
+  /** Changes of tickets, and of conversations that have an unresolved one, after `afterChangeSeq`, in order; a reader that comes back misses none. Several changes of one ticket may come as the last of them. */
   ticketChanges(afterChangeSeq: number, limit?: number): Promise<readonly TicketChange[]>;
   lastTicketChange(): Promise<number>;
 
   /** Takes at most `limit` timers due at `now` (ISO), each for `leaseMs`; a timer already taken is skipped until its lease has run out. */
   takeDueTimers(now: string, limit: number, leaseMs: number): Promise<readonly DueTimer[]>;
-  /** When the next timer that nobody holds is due; `undefined`: none. */
+  /** When the next timer can be taken: its time, or the end of the lease that it is held under. `undefined`: there is none. */
   nextTimerAt(): Promise<string | undefined>;
 
   /** The lease, or `undefined` while another holds it. Asking again as the same holder prolongs it with the same token. */
