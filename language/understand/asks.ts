@@ -60,13 +60,13 @@ function goodsFor(index: number, topic: Topic, situation: Situation): readonly P
   const rule = topicRules[topic].product;
   if (rule === 'never') return [{ kind: 'none' }];
   const own = clauses[index] === undefined ? [] : pointedAt(clauses[index], situation);
+  if (taken?.productIds !== undefined && own.every((ref) => ref.kind !== 'one'))
+    return taken.productIds.map((productId) => ({ kind: 'one', productId, from: 'words' }));
   if (own.length > 0) return own;
   if (rule === 'own') {
     const one = clauses.flatMap((reading) => reading.products).filter((ref) => ref.kind === 'one');
     return one.length === 1 ? one : [{ kind: 'none' }];
   }
-  if (taken?.productIds !== undefined)
-    return taken.productIds.map((productId) => ({ kind: 'one', productId, from: 'words' }));
   const before = clauses.slice(0, index).reverse();
   const after = clauses.slice(index + 1);
   for (const reading of [...before, ...after]) {
@@ -244,7 +244,10 @@ export function asksFrom(situation: Situation): Asking {
   const unsure: Topic[] = [];
   if (taken !== undefined) asks.push(...takenAsks(taken, situation));
   clauses.forEach((reading, index) => {
-    const topics = spoken(reading, clauses);
+    const topics = spoken(reading, clauses).filter(
+      (topic) =>
+        !(topic === 'alternatives' && taken?.productIds !== undefined && reading.comparison !== undefined),
+    );
     const implied = topics.length > 0 ? { topics, unsure: [] } : impliedTopics(index, situation);
     asks.push(...asksOf(implied.topics, index, situation));
     unsure.push(...implied.unsure);

@@ -108,6 +108,9 @@ export function chosen(
   const comparison = comparisonIn(clause, lexicon);
   const byComparison = comparison && compared(comparison, options, locale, tools);
   if (byComparison !== undefined) return [byComparison];
+  const number = clause.words.length === 1 ? numberOf(clause.words[0], lexicon) : undefined;
+  const numbered = number === undefined ? undefined : options[number - 1];
+  if (numbered !== undefined) return [numbered];
   const named = byName(clause, options.map(nameOf));
   if (named.length === 1) return [options[named[0] ?? 0] ?? ''];
   const ordinal = byOrdinal(clause, options, lexicon);

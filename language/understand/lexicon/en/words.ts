@@ -29,11 +29,11 @@ export const words: WordLists = {
   },
   ordinals: [
     ['first|1st|top|former', 1],
-    ['second|2nd|latter|middle', 2],
+    ['second|2nd|middle', 2],
     ['third|3rd', 3],
     ['fourth|4th', 4],
     ['fifth|5th', 5],
-    ['last|bottom|final', -1],
+    ['last|latter|bottom|final', -1],
   ],
   pieces: [
     'pcs|pc|pieces|piece|items|units|unit|packs|pack|pairs|pair|boxes|bottles|rolls|bags|sets|copies|cans|pots|packets',

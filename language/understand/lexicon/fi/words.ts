@@ -29,12 +29,15 @@ export const words: WordLists = {
     numberForms.flatMap(([value, forms]) => forms.split(' ').map((form) => [form, value] as const)),
   ),
   ordinals: [
-    ['eka|ekaa|ekan|ekaks|ensimmäi*|ensimmäis*|ensimäinen|ykkönen|ykköstä|ykkösen|ekaa|ylin|ylimmäinen', 1],
+    [
+      'edellinen|edellistä|eka|ekaa|ekan|ekaks|ensimmäi*|ensimmäis*|ensimäinen|ykkönen|ykköstä|ykkösen|ekaa|ylin|ylimmäinen',
+      1,
+    ],
     ['toka|tokaa|tokan|toinen|toista|toisen|kakkonen|kakkosta|kakkosen|keskimmäi*', 2],
     ['kolmas|kolmatta|kolmannen|kolmonen|kolmosta|kolmosen|kolkki', 3],
     ['neljäs|neljättä|neljännen|nelonen|nelosta|nelosen', 4],
     ['viides|viidettä|viidennen|vitonen|vitosta|vitosen', 5],
-    ['viimei*|vika|vikaa|vikan|viimenen|alin|alimmainen|viimeis*', -1],
+    ['jälkimmäi*|jälkimäi*|viimei*|vika|vikaa|vikan|viimenen|alin|alimmainen|viimeis*', -1],
   ],
   pieces: [
     'kpl|kappal*|kpl:ta|kipaletta|palaa|pakettia|paria|settiä|rasiaa|pulloa|rullaa|säkkiä|pussia|purkkia|laatikkoa|ruukkua|yksikköä|yksilöä',

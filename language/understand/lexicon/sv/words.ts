@@ -33,12 +33,12 @@ export const words: WordLists = {
     hundra: 100,
   },
   ordinals: [
-    ['första|förste|etta|ettan|översta', 1],
+    ['förra|första|förste|etta|ettan|översta', 1],
     ['andra|andre|tvåa|tvåan|mellersta|mittersta', 2],
     ['tredje|trea|trean', 3],
     ['fjärde|fyra|fyran', 4],
     ['femte|femman', 5],
-    ['sista|sist|nedersta|understa|senaste', -1],
+    ['senare|sista|sist|nedersta|understa|senaste', -1],
   ],
   pieces: [
     'st|styck|stycken|stycke|exemplar|paket|par|st.|rullar|säckar|burkar|flaskor|påsar|lådor|askar|stk|stycka|krukor',
