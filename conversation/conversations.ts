@@ -11,6 +11,15 @@ import { commitOfPlan, createTurns, thoughtOut } from './turns.ts';
 import type { TurnParts } from './turns.ts';
 import { write } from './writing.ts';
 
+import type { NewConversationEntry } from './entries.ts';
+import { emptyState, preview } from './fold.ts';
+import { acceptEvent, acceptMessage } from './inbox.ts';
+import { createStates } from './states.ts';
+import { createTimers } from './timers.ts';
+import { commitOfPlan, createTurns, thoughtOut } from './turns.ts';
+import type { TurnParts } from './turns.ts';
+import { write } from './writing.ts';
+
 export type {
   Accepted,
   Conversations,

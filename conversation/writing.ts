@@ -27,7 +27,7 @@ export interface WritingParts {
 export type Extra = Pick<Commit, 'lease'> & { readonly complete?: NonNullable<Commit['timers']>['complete'] };
 
 /** `openQuestions` of every message as it stands after all `entries`; whoever thought them out cannot know. */
-export function withOpenQuestions(
+function withOpenQuestions(
   entries: readonly NewConversationEntry[],
   after: ConversationState,
 ): readonly NewConversationEntry[] {

@@ -3,7 +3,7 @@ import { TiskiError } from '../../../kernel/errors.ts';
 import { preview } from '../../../conversation/fold.ts';
 import { openQuestions } from '../../../conversation/ledger.ts';
 import type { ConversationState } from '../../../conversation/state.ts';
-import type { Draft } from '../../../conversation/conversations.ts';
+import type { Draft } from '../../../conversation/contract.ts';
 import { apology, clerk } from './clerk.ts';
 import { openHouse, web } from './house.ts';
 import type { House } from './house.ts';

@@ -2,7 +2,7 @@
 import { manualClock } from '../../../kernel/clock.ts';
 import type { Logger } from '../../../kernel/logger.ts';
 import { createConversations } from '../../../conversation/conversations.ts';
-import type { Conversations, ConversationsOptions } from '../../../conversation/conversations.ts';
+import type { Conversations, ConversationsOptions } from '../../../conversation/contract.ts';
 import type { Store } from '../../../storage/port.ts';
 import { openTemporarySqlite } from '../../contract/sqlite-under-test.ts';
 import { clerk, fallback } from './clerk.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TiskiError } from '../../../kernel/errors.ts';
-import type { Draft, Refused } from '../../../conversation/conversations.ts';
+import type { Draft, Refused } from '../../../conversation/contract.ts';
 import type { EntryData, Person } from '../../../conversation/entries.ts';
 import { emptyState, fold } from '../../../conversation/fold.ts';
 import { settleQuestion } from '../../../conversation/ledger.ts';
@@ -244,7 +244,7 @@ describe('one conversation, whatever happens at once', () => {
           }
         },
       ),
-      { numRuns: 40, interruptAfterTimeLimit: 60_000 },
+      { numRuns: 25, interruptAfterTimeLimit: 60_000 },
     );
   }).timeout(90_000);
 });
