@@ -11,29 +11,6 @@ import { commitOfPlan, createTurns, thoughtOut } from './turns.ts';
 import type { TurnParts } from './turns.ts';
 import { write } from './writing.ts';
 
-import type { NewConversationEntry } from './entries.ts';
-import { emptyState, preview } from './fold.ts';
-import { acceptEvent, acceptMessage } from './inbox.ts';
-import { createStates } from './states.ts';
-import { createTimers } from './timers.ts';
-import { commitOfPlan, createTurns, thoughtOut } from './turns.ts';
-import type { TurnParts } from './turns.ts';
-import { write } from './writing.ts';
-
-export type {
-  Accepted,
-  Conversations,
-  ConversationsOptions,
-  Draft,
-  FallbackReason,
-  InboundEvent,
-  InboundMessage,
-  Refused,
-  StartRequest,
-  TimerHandler,
-  Written,
-} from './contract.ts';
-
 const decideWithinMs = 10_000;
 
 /** Opens nothing and starts nothing; `startTimers` begins the work that is left from before. */
