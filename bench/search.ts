@@ -116,9 +116,11 @@ try {
     for (let count = 0; count < asked; count++) {
       const product = pick(products);
       const tokens = tokenize(say(product), morphologies.fi);
-      const started = performance.now();
+      // The thread's own time: other programs on the machine do not count.
+      const started = process.threadCpuUsage();
       const { hits } = catalog.findProducts(tokens, 'fi');
-      times.push(performance.now() - started);
+      const { user, system } = process.threadCpuUsage(started);
+      times.push((user + system) / 1_000);
       if (hits[0]?.productId === product.id) rightHere++;
     }
     right += rightHere;

@@ -29,7 +29,7 @@ export const longestValue = 100_000;
 export function cleanValue(raw: string): { readonly value: string } | { readonly fault: string } {
   if (raw.includes('\u0000')) return { fault: 'The value holds a NUL byte.' };
   if (raw.length > longestValue) return { fault: `The value is longer than ${longestValue} characters.` };
-  // eslint-disable-next-line no-control-regex
+
   const value = /[\u0001-\u0009\u000b-\u001f\u007f]/u.test(raw)
     ? raw.replace(/[\u0001-\u0009\u000b-\u001f\u007f]/gu, ' ')
     : raw;

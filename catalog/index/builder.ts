@@ -7,6 +7,7 @@ import type { FeedSink } from '../feeds/read-feeds.ts';
 import type { DeliveryService, InventoryRow, OwnAnswer, Product, Shop, StorePlace } from '../model.ts';
 import { gtinKey, linkKey, plainKey } from './codes.ts';
 import { productNames, type Concept, type ConceptKind } from './names.ts';
+import { packNames } from './packed-names.ts';
 import { indexes, packPosting, schema, trigramsOf } from './schema.ts';
 
 /** How strongly a wholly met word of each kind stands for its product. */
@@ -129,7 +130,7 @@ class Builder implements CatalogBuilder {
       product.id,
       product.itemGroupId ?? null,
       JSON.stringify(product),
-      JSON.stringify(names),
+      packNames(names),
     );
     for (const key of identifiersOf(product)) this.#addIdentifier.run(key, ordinal);
     const forms = new Map<string, { strength: number; whole: boolean; thing: boolean; goods: boolean }>();
@@ -239,10 +240,10 @@ function addForms(
 }
 
 function identifiersOf(product: Product): readonly string[] {
-  const keys = new Set<string>([`id:${plainKey(product.id)}`]);
+  const keys = new Set<string>([`code:${plainKey(product.id)}`]);
   if (product.gtin !== undefined) keys.add(`gtin:${gtinKey(product.gtin)}`);
   const mpn = plainKey(product.mpn ?? '');
-  if (mpn.length >= 4 && /\d/u.test(mpn)) keys.add(`mpn:${mpn}`);
+  if (mpn.length >= 4 && /\d/u.test(mpn)) keys.add(`code:${mpn}`);
   const link = linkKey(product.link ?? '');
   if (link !== '') keys.add(`link:${link}`);
   return [...keys].filter((key) => key.length > key.indexOf(':') + 1);

@@ -10,11 +10,11 @@ import type { ProductNames } from './names.ts';
 import { isAddress, readQuery, type Query } from './query.ts';
 import type { QueryWord } from './query-word.ts';
 import { strengthBits, strongest } from './schema.ts';
-import { indexQuery, scoreProduct } from './score.ts';
+import { indexQuery, scoreProduct, type Scored } from './score.ts';
 import type { Vocabulary, VocabularyTerm } from './vocabulary.ts';
 
-const judgedAtMost = 64;
-const eachWordAtLeast = 12;
+const judgedAtMost = 40;
+const eachWordAtLeast = 8;
 const postingsAtMost = 15_000;
 const leastScore = 0.15;
 
@@ -40,29 +40,26 @@ export function createFindProducts(parts: SearchParts): FindProducts {
   return (tokens, locale, limit = 8) => {
     const query = readQuery(tokens, locale, vocabulary, aliases);
     const index = indexQuery(query);
-    const hits = new Map<number, ProductHit>();
+    const hits = new Map<number, Scored>();
     for (const ordinal of candidates(query, productCount, total, ofWord)) {
       const scored = scoreProduct(namesOf(ordinal), index, tokens, locale);
-      if (scored && scored.score >= leastScore) hits.set(ordinal, { productId: idOf(ordinal), ...scored });
+      if (scored && scored.score >= leastScore) hits.set(ordinal, scored);
     }
     for (const { ordinals, matched, score } of identified(tokens, ordinalsOf))
       for (const ordinal of ordinals) {
         const before = hits.get(ordinal);
-        if (!before || before.score <= score)
-          hits.set(ordinal, { productId: idOf(ordinal), score, matched, by: 'identifier' });
+        if (!before || before.score <= score) hits.set(ordinal, { score, matched, by: 'identifier' });
       }
-    const best = outshone([...hits])
+    const best: readonly ProductHit[] = outshone([...hits])
       .toSorted(([first, a], [second, b]) => b.score - a.score || first - second)
       .slice(0, Math.max(0, limit))
-      .map(([, hit]) => hit);
+      .map(([ordinal, scored]) => ({ productId: idOf(ordinal), ...scored }));
     return { hits: best, foreign: foreignTokens(query, best) };
   };
 }
 
 /** A hit whose words all speak for a much likelier one as well is likelier about that one: "AX" of "RX-500 AX". */
-function outshone(
-  hits: readonly (readonly [number, ProductHit])[],
-): readonly (readonly [number, ProductHit])[] {
+function outshone(hits: readonly (readonly [number, Scored])[]): readonly (readonly [number, Scored])[] {
   const strong = hits.filter(([, hit]) => hit.score >= 0.75);
   return hits.map(([ordinal, hit]) => {
     const better = strong.some(
@@ -101,7 +98,7 @@ function identified(
   tokens.slice(0, 300).forEach((token, at) => {
     if (isAddress(token)) add(linkKeys(token.lower), [at], 1);
     else if (token.kind === 'word' && token.text.length >= 4 && /\p{Lu}{2}/u.test(token.text))
-      add([`id:${plainKey(token.text)}`], [at], 0.9);
+      add([`code:${plainKey(token.text)}`], [at], 0.9);
   });
   const words = tokens.filter(({ kind }) => kind !== 'punctuation').length;
   for (const { key, covers } of joinedRuns(tokens.slice(0, 300), 5)) {
@@ -118,11 +115,11 @@ function identified(
       // A bare number is a quantity, a postal code or an order far oftener than a product.
       const cue = tokens[(covers[0] ?? 0) - 1];
       const told = words === covers.length || (cue !== undefined && isNumberCue(cue));
-      if (key.length >= 8) add([`gtin:${gtinKey(key)}`, `id:${key}`, `mpn:${key}`], covers, 1);
-      else if (told || key.length >= 6) add([`id:${key}`, `mpn:${key}`], covers, told ? 1 : 0.9);
+      if (key.length >= 8) add([`gtin:${gtinKey(key)}`, `code:${key}`], covers, 1);
+      else if (told || key.length >= 6) add([`code:${key}`], covers, told ? 1 : 0.9);
     } else if (isCodeShaped(key) || key.length >= 3)
       add(
-        keys.flatMap((each) => [`id:${each}`, `mpn:${each}`]),
+        keys.map((each) => `code:${each}`),
         covers,
         1,
       );
@@ -135,10 +132,10 @@ function linkKeys(link: string): readonly string[] {
   const key = linkKey(link);
   if (key === '') return [];
   const last = plainKey(link.split(/[?#]/u)[0]?.replace(/\/$/u, '').split('/').at(-1) ?? '');
-  return [`link:${key}`, `link:${key.split('?')[0]}`, ...(last.length >= 3 ? [`id:${last}`] : [])];
+  return [`link:${key}`, `link:${key.split('?')[0]}`, ...(last.length >= 3 ? [`code:${last}`] : [])];
 }
 
-/** Ordinals worth judging: the best overall, and the best of every word, so that two products in one message both appear. */
+/** Ordinals worth judging: the best overall, and the best of every word that none of these holds: a message may name several products. */
 function candidates(
   query: Query,
   productCount: number,
@@ -146,7 +143,7 @@ function candidates(
   ofWord: Float32Array,
 ): readonly number[] {
   const touched: number[] = [];
-  const chosen = new Set<number>();
+  const bestOfWords: (readonly number[])[] = [];
   const naming = query.words.filter(({ kind }) => kind === 'goods' || kind === 'code');
   const carrying = naming.length > 0 ? naming : query.words.filter(({ kind }) => kind === 'support');
   for (const word of carrying) addWord(word, true);
@@ -168,7 +165,7 @@ function candidates(
         if (value > before) ofWord[ordinal] = value;
       }
     }
-    if (reaches) for (const ordinal of top(here, ofWord, eachWordAtLeast)) chosen.add(ordinal);
+    if (reaches) bestOfWords.push(top(here, ofWord, eachWordAtLeast));
     for (const ordinal of here) {
       if (total[ordinal] === 0) touched.push(ordinal);
       total[ordinal] = (total[ordinal] ?? 0) + (ofWord[ordinal] ?? 0);
@@ -176,7 +173,9 @@ function candidates(
     }
   }
 
-  for (const ordinal of top(touched, total, judgedAtMost)) chosen.add(ordinal);
+  const chosen = new Set(top(touched, total, judgedAtMost));
+  for (const best of bestOfWords)
+    if (!best.some((ordinal) => chosen.has(ordinal))) for (const ordinal of best) chosen.add(ordinal);
   for (const ordinal of touched) total[ordinal] = 0;
   return [...chosen].slice(0, judgedAtMost * 4);
 }

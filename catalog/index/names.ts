@@ -40,7 +40,6 @@ export interface ProductNames {
   readonly names: readonly Name[];
   /** The last step of the product type, which also says what the thing is. */
   readonly type?: Concept;
-  readonly group?: string;
 }
 
 export function productNames(
@@ -73,7 +72,6 @@ export function productNames(
     names:
       morphologies[first].source === 'stemmer' && type ? names.map((name) => withPlural(name, type)) : names,
     ...(type ? { type } : {}),
-    ...(product.itemGroupId === undefined ? {} : { group: product.itemGroupId }),
   };
 }
 

@@ -18,6 +18,7 @@ import { shopAliases } from './aliases.ts';
 import { createFindAnswers } from './find-answers.ts';
 import { createFindProducts } from './find-products.ts';
 import type { ProductNames } from './names.ts';
+import { unpackNames } from './packed-names.ts';
 import { createPlaceFinder } from './places/place-finder.ts';
 import { openVocabulary } from './vocabulary.ts';
 
@@ -52,6 +53,7 @@ export function openCatalog(path: string, morphologies: Readonly<Record<Locale, 
   const storeNumbers = new Map(stores.map((store, number) => [store.code, number]));
 
   const ordinalRow = database.prepare('SELECT ordinal FROM products WHERE id = ?');
+  const idRow = database.prepare('SELECT id FROM products WHERE ordinal = ?');
   const dataRow = database.prepare('SELECT data FROM products WHERE ordinal = ?');
   const namesRow = database.prepare('SELECT names FROM products WHERE ordinal = ?');
   const groupRows = database.prepare('SELECT ordinal FROM products WHERE item_group = ? ORDER BY ordinal');
@@ -63,10 +65,8 @@ export function openCatalog(path: string, morphologies: Readonly<Record<Locale, 
     cachedProducts,
     (ordinal: number): Product => JSON.parse((dataRow.get(ordinal) as { data: string }).data) as Product,
   );
-  const namesAt = remembered(
-    cachedProducts,
-    (ordinal: number): ProductNames =>
-      JSON.parse((namesRow.get(ordinal) as { names: string }).names) as ProductNames,
+  const namesAt = remembered(cachedProducts, (ordinal: number): ProductNames =>
+    unpackNames((namesRow.get(ordinal) as { names: string }).names),
   );
   const ordinalOf = (id: string): number | undefined =>
     (ordinalRow.get(id) as { ordinal: number } | undefined)?.ordinal;
@@ -127,7 +127,7 @@ export function openCatalog(path: string, morphologies: Readonly<Record<Locale, 
       vocabulary,
       aliases: shopAliases(shop.aliases, shop.languages, morphologies),
       productCount,
-      idOf: (ordinal) => productAt(ordinal).id,
+      idOf: (ordinal) => (idRow.get(ordinal) as { id: string }).id,
       namesOf: namesAt,
     }),
     findPlaces: createPlaceFinder(stores, shop),

@@ -44,7 +44,7 @@ export function readQuery(
       ...readings.flatMap(({ lemma }) => [lemma, plainKey(lemma)]),
     ];
     const full = new Map<string, { term: VocabularyTerm; quality: number }>();
-    for (const form of forms) {
+    for (const form of new Set(forms)) {
       const term = full.has(form) ? undefined : vocabulary.term(form);
       if (term && (term.whole > 0 || term.things > 0)) full.set(form, { term, quality: 1 });
     }
@@ -144,7 +144,7 @@ function compoundsApart(
     if (first.lower.length < 3 || second.lower.length < 3 || second.start - first.end > 1) continue;
     if (isMessageWord(first, locale) && isMessageWord(second, locale)) continue;
     const full = new Map<string, { term: VocabularyTerm; quality: number }>();
-    for (const form of [second.lower, ...second.analyses.map(({ lemma }) => lemma)])
+    for (const form of new Set([second.lower, ...second.analyses.slice(0, 3).map(({ lemma }) => lemma)]))
       for (const joint of new Set([first.lower, first.analyses[0]?.lemma ?? first.lower])) {
         const term = vocabulary.term(joint + form);
         if (term && term.whole > 0) full.set(joint + form, { term, quality: 0.98 });

@@ -4,7 +4,7 @@ import type { Product } from '../model.ts';
 import type { ProductNames } from './names.ts';
 
 /** Part of every generation's fingerprint: raise it whenever anything that the builder writes changes. */
-export const formatVersion = 4;
+export const formatVersion = 6;
 
 export const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
