@@ -1,3 +1,4 @@
+// What the linter holds: promises that float and switches that miss a case are errors; timers and console have their places.
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
