@@ -3,7 +3,7 @@
 import type { AnswerEntity } from '../kernel/answer.ts';
 import type { Json } from '../kernel/json.ts';
 import type { Locale } from '../kernel/locale.ts';
-import type { Commit, NewEntry, Timer } from '../storage/port.ts';
+import type { Commit, Timer } from '../storage/port.ts';
 import type { EntryData, NewConversationEntry } from './entries.ts';
 import type { ConversationState } from './state.ts';
 
@@ -40,4 +40,3 @@ export type Decide = (state: ConversationState) => Promise<TurnPlan>;
 /** A farewell or "thanks, welcome again"? The lexicon lives in `language/closing.ts` and is passed in. */
 export type IsClosing = (text: string, locale: Locale) => boolean;
 
-export type { NewEntry };
