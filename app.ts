@@ -13,6 +13,7 @@ import { directLineRoutes } from './adapters/direct-line/routes.ts';
 import { attachDirectLineStream } from './adapters/direct-line/stream.ts';
 import { createTokens } from './adapters/direct-line/tokens.ts';
 import { createHttpMetrics, healthRoutes } from './adapters/http/health.ts';
+import { deskPages } from './adapters/desk/pages.ts';
 import { createHttpServer } from './adapters/http/server.ts';
 import type { HttpServer } from './adapters/http/server.ts';
 import { pinoLogger } from './adapters/logging/pino-logger.ts';
@@ -177,11 +178,14 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
         shop: () => ({ name: shopOf().name, languages: shopOf().languages }),
       }),
     ],
-    staticFolders: pageFolders({
-      dist: join(root, 'dist'),
-      frameAncestors,
-      demoShop: config.catalogSource === undefined,
-    }),
+    staticFolders: [
+      ...deskPages(join(root, 'dist')),
+      ...pageFolders({
+        dist: join(root, 'dist'),
+        frameAncestors,
+        demoShop: config.catalogSource === undefined,
+      }),
+    ],
     cors: [directLineCors(config.webChatOrigins ?? '*')],
     logger,
     clock,

@@ -23,6 +23,8 @@ export interface PagePolicy {
   readonly connect?: readonly string[];
   /** Hashes or origins of scripts beside our own (`'sha256-…'` in quotes); default none. */
   readonly scripts?: readonly string[];
+  /** Hashes of inline styles let in beside our own files (`'sha256-…'` in quotes); default none. */
+  readonly styles?: readonly string[];
 }
 
 /** The page's `Content-Security-Policy`. */
@@ -32,7 +34,7 @@ export function contentSecurityPolicy(page: PagePolicy): string {
   return [
     "default-src 'self'",
     ["script-src 'self'", ...(page.scripts ?? [])].join(' '),
-    widget ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
+    ["style-src 'self'", ...(widget ? ["'unsafe-inline'"] : []), ...(page.styles ?? [])].join(' '),
     widget ? "img-src 'self' data: blob:" : "img-src 'self' data:",
     ["connect-src 'self'", ...(widget ? ['blob: data:'] : []), ...(page.connect ?? [])].join(' '),
     ...(widget ? ["worker-src 'self' blob:"] : []),

@@ -27,7 +27,11 @@ export const listTickets: Handler<'listTickets'> = async (desk, { query, caller:
     .filter((row) => mayRead(agent, row))
     .toSorted(byTurn)
     .slice(0, limit);
-  const answer: TicketList = { tickets: await Promise.all(seen.map((row) => lineOf(desk, row))), changeSeq };
+  const answer: TicketList = {
+    tickets: await Promise.all(seen.map((row) => lineOf(desk, row))),
+    changeSeq,
+    now: new Date(desk.clock.nowMs()).toISOString(),
+  };
   return json(answer);
 };
 

@@ -120,4 +120,6 @@ export const ticketList = z.object({
   tickets: z.array(ticketItem),
   /** Go on with the desk's live stream from here. */
   changeSeq: z.number(),
+  /** The service's clock when it answered: waiting times and dues are counted against it, not against the reader's own. */
+  now: instant,
 });

@@ -1,0 +1,84 @@
+// A small form over the page: a title, fields, one way on and one way out. It closes by itself when the action succeeded;
+// a refusal is shown here, where the agent is.
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useWords } from '../words/words.tsx';
+import { useOpenTicket } from './use-acts.tsx';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '460px' },
+  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+interface Props {
+  readonly title: string;
+  readonly confirm: string;
+  /** May it be sent as it stands? */
+  readonly ready: boolean;
+  /** Resolves to whether it succeeded. */
+  readonly onConfirm: () => Promise<boolean>;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+export function FormDialog({ title, confirm, ready, onConfirm, onClose, children }: Props) {
+  const words = useWords();
+  const styles = useStyles();
+  const { busy, refused } = useOpenTicket();
+  const [tried, setTried] = useState(false);
+  const refusal =
+    tried && refused !== undefined && busy === undefined ? words.refusal(refused.code) : undefined;
+
+  async function submit(): Promise<void> {
+    if (!ready) return;
+    const done = await onConfirm();
+    setTried(true);
+    if (done) onClose();
+  }
+
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit();
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{title}</DialogTitle>
+            <DialogContent className={styles.fields}>
+              {refusal !== undefined && (
+                <MessageBar intent="error" layout="multiline" role="alert">
+                  <MessageBarBody>
+                    <strong>{refusal.title}.</strong> {refusal.hint}
+                  </MessageBarBody>
+                </MessageBar>
+              )}
+              {children}
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>{words.acts.cancel}</Button>
+              <Button type="submit" appearance="primary" disabledFocusable={!ready || busy !== undefined}>
+                {confirm}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

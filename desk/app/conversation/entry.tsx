@@ -1,0 +1,142 @@
+// One entry of the log: a message with its speaker, a note among colleagues, or a line about what happened.
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Agent, DeskEntry, TicketDetail } from '../../api/types.ts';
+import { wordsOfQuestion } from '../data/conversation.ts';
+import { Attachments } from '../parts/attachments.tsx';
+import { Facts } from '../parts/facts.tsx';
+import type { Words } from '../words/fi.ts';
+import type { StoreNames } from '../words/fact-words.ts';
+import { momentWords } from '../words/time-words.ts';
+import { useWords } from '../words/words.tsx';
+import { serviceNowMs } from '../clock.ts';
+import { Bubble } from './bubble.tsx';
+
+const useStyles = makeStyles({
+  event: {
+    alignSelf: 'center',
+    textAlign: 'center',
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+    maxWidth: '90%',
+  },
+});
+
+interface Props {
+  readonly entry: DeskEntry;
+  readonly detail: TicketDetail;
+  readonly me: Agent;
+  readonly stores: StoreNames;
+}
+
+export function Entry({ entry, detail, me, stores }: Props) {
+  const words = useWords();
+  const styles = useStyles();
+  const { ticket } = detail;
+  switch (entry.kind) {
+    case 'message-in':
+      return (
+        <Bubble
+          kind="customer"
+          who={ticket.customerName ?? words.queue.customer}
+          at={entry.at}
+          text={entry.data.text}
+          lang={ticket.locale}
+        >
+          {entry.data.attachments !== undefined && (
+            <Attachments ticketId={ticket.ticketId} attachments={entry.data.attachments} />
+          )}
+        </Bubble>
+      );
+    case 'message-out': {
+      const { sender, agent, text, locale, entities } = entry.data;
+      const who = {
+        bot: words.talk.bot,
+        system: words.talk.system,
+        agent: agent?.id === me.id ? words.talk.you : (agent?.name ?? ''),
+      }[sender];
+      const told = entities.filter(({ outcome }) => outcome === 'answered' || outcome === 'unknown');
+      return (
+        <Bubble kind={sender} who={who} at={entry.at} text={text} lang={locale}>
+          {told.length > 0 && (
+            <Facts facts={told.map((answer) => ({ answer }))} stores={stores} readAtMs={serviceNowMs()} />
+          )}
+        </Bubble>
+      );
+    }
+    case 'note': {
+      const { agent, text, team } = entry.data;
+      const label = team === undefined ? words.talk.note : words.talk.noteTo(team);
+      return <Bubble kind="note" who={`${agent.name} · ${label}`} at={entry.at} text={text} />;
+    }
+    case 'question-opened':
+    case 'question-specified':
+    case 'question-answered':
+    case 'question-passed-on':
+    case 'question-settled':
+    case 'question-withdrawn':
+    case 'question-reopened':
+    case 'ticket-queued':
+    case 'ticket-claimed':
+    case 'ticket-released':
+    case 'ticket-transferred':
+    case 'ticket-returned':
+    case 'ticket-resolved':
+    case 'promise-made':
+    case 'promise-kept':
+    case 'promise-renegotiated':
+    case 'promise-broken': {
+      const happened = eventWords(entry, detail, words);
+      if (happened === undefined) return null;
+      return (
+        <Text size={200} className={styles.event}>
+          {happened}
+        </Text>
+      );
+    }
+  }
+}
+
+type Event = Exclude<DeskEntry, { readonly kind: 'message-in' | 'message-out' | 'note' }>;
+
+/** `undefined` for what the messages and the brief show already. */
+function eventWords(entry: Event, detail: TicketDetail, words: Words): string | undefined {
+  const { events } = words.talk;
+  const withNote = (said: string, note: string | undefined) =>
+    note === undefined ? said : `${said} – ${note}`;
+  const moment = (iso: string) => momentWords(Date.parse(iso), serviceNowMs(), words);
+  switch (entry.kind) {
+    case 'question-opened':
+    case 'question-specified':
+    case 'question-answered':
+    case 'question-passed-on':
+      return undefined;
+    case 'question-settled':
+      return events.settled(wordsOfQuestion(detail, entry.data.questionId));
+    case 'question-withdrawn':
+      return events.withdrawn(wordsOfQuestion(detail, entry.data.questionId));
+    case 'question-reopened':
+      return events.reopened(wordsOfQuestion(detail, entry.data.questionId));
+    case 'ticket-queued':
+      return `${events.queued} · ${entry.data.team}`;
+    case 'ticket-claimed':
+      return events.claimed(entry.data.agent.name);
+    case 'ticket-released':
+      return withNote(events.released(entry.data.agent.name), entry.data.note);
+    case 'ticket-transferred': {
+      const { agent, team, toAgent, note } = entry.data;
+      return withNote(events.transferred(agent.name, toAgent?.name ?? team), note);
+    }
+    case 'ticket-returned':
+      return events.returned(entry.data.agent.name);
+    case 'ticket-resolved':
+      return events.resolved(entry.data.agent.name);
+    case 'promise-made':
+      return events.promised(words.promiseKinds[entry.data.kind], moment(entry.data.dueAt));
+    case 'promise-kept':
+      return events.kept;
+    case 'promise-renegotiated':
+      return events.moved(moment(entry.data.dueAt));
+    case 'promise-broken':
+      return events.broken;
+  }
+}
