@@ -22,7 +22,9 @@ function pages(): Plugin {
       let script = '';
       for (const [name, file] of Object.entries(bundle)) {
         if (file.type === 'asset' && name.endsWith('frame.css')) {
-          css = String(file.source).trim();
+          css = String(file.source)
+            .replace(/\/\*[^]*?\*\//g, '')
+            .trim();
           delete bundle[name];
         } else if (file.type === 'chunk' && file.name === 'frame') script = `/${name}`;
         if (file.type === 'chunk' && (file.name === 'widget' || file.name === 'shop')) {

@@ -55,7 +55,7 @@ export const frameTexts: Readonly<Record<Locale, FrameTexts>> = {
     status: {
       machine: 'Kone vastaa heti',
       queued: 'Odotat ihmistä',
-      position: 'sijasi jonossa {position}.',
+      position: '{position}. jonossa',
       wait: 'noin {low}–{high} min',
       waitAtMost: 'alle {high} min',
       person: '{name} palvelee sinua',

@@ -12,7 +12,7 @@ export interface Early {
   leave(): void;
 }
 
-export function createEarly(line: Line, texts: Settings['texts']): Early {
+export function createEarly(line: Line, texts: Settings['texts'], clock: Intl.DateTimeFormat): Early {
   const view = part('early');
   const list = part('early-list');
   const greeting = part('greeting');
@@ -27,8 +27,11 @@ export function createEarly(line: Line, texts: Settings['texts']): Early {
       const clientId = activity.channelData?.clientActivityID;
       const key = clientId ?? activity.id;
       const before = painted.get(key);
-      if (before?.dataset['waiting'] === undefined && before !== undefined) continue;
+      if (before !== undefined && before.dataset['waiting'] === undefined) continue;
       const bubble = said(activity, texts);
+      if (activity.from.role === 'user' && activity.timestamp !== undefined) {
+        bubble.append(small(clock.format(new Date(activity.timestamp))));
+      }
       if (before !== undefined) before.replaceWith(bubble);
       else if (activity.channelData?.phrase === 'greeting.first' && greeting.isConnected) {
         // The log's greeting is the painted one. It is put in its words only where they differ, so that nobody hears it twice.
@@ -43,9 +46,7 @@ export function createEarly(line: Line, texts: Settings['texts']): Early {
       if (painted.has(clientId)) continue;
       const bubble = item('you', texts.you, activity.text, activity.attachments);
       bubble.dataset['waiting'] = '';
-      const note = document.createElement('small');
-      note.textContent = texts.sending;
-      bubble.append(note);
+      bubble.append(small(texts.sending));
       list.append(bubble);
       painted.set(clientId, bubble);
     }
@@ -76,6 +77,13 @@ function said(activity: Activity, texts: Settings['texts']): HTMLElement {
   }
   if (sender === 'system') return item('system', texts.system, activity.text, activity.attachments);
   return item('bot', texts.machine, activity.text, activity.attachments);
+}
+
+function small(text: string): HTMLElement {
+  const note = document.createElement('small');
+  note.className = 'when';
+  note.textContent = text;
+  return note;
 }
 
 function item(

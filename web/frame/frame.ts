@@ -18,7 +18,8 @@ const page = new URLSearchParams(location.hash.slice(1)).get('page') ?? undefine
 const ownDrawer = openDrawer('session');
 const session = createSession({ drawer: openDrawer('local'), locale: settings.locale, page });
 const line = openLine({ session, drawer: ownDrawer });
-const early = createEarly(line, texts);
+const clock = new Intl.DateTimeFormat(settings.locale, { hour: 'numeric', minute: '2-digit' });
+const early = createEarly(line, texts, clock);
 const framed = window.parent !== window;
 let webChat: TakenOver | undefined;
 let shown = true;
@@ -80,7 +81,7 @@ if (framed) {
 } else part('close').remove();
 
 afterFirstPaint(() => {
-  bringWebChat(line, settings).then(
+  bringWebChat(line, settings, clock).then(
     (arrived) => {
       webChat = arrived;
       document.body.classList.add('web-chat-here');

@@ -24,7 +24,7 @@ export const styleOptions = {
   backgroundColor: 'transparent',
   accent: '#1d5c43',
   subtle: '#56635c',
-  paddingRegular: 12,
+  paddingRegular: 16,
   paddingWide: 16,
   bubbleBackground: '#eef3f0',
   bubbleBorderWidth: 0,
@@ -107,20 +107,18 @@ function startsRow(activity: Activity, all: readonly Activity[]): boolean {
   );
 }
 
-/** Web Chat's `activityStatusMiddleware`: the time of day, or that it is still on its way. */
-export function quietStatus(texts: Settings['texts'], locale: string) {
-  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+/** Web Chat's `activityStatusMiddleware`: under the customer's own words, when they were said or that they are on their way. */
+export function quietStatus(texts: Settings['texts'], clock: Intl.DateTimeFormat) {
   return () =>
     () =>
-    ({ activity, hideTimestamp }: { activity: Activity; hideTimestamp?: boolean }): ReactElement | false => {
+    ({ activity }: { activity: Activity }): ReactElement | false => {
+      if (activity.from.role !== 'user') return false;
       const status = activity.channelData?.['webchat:send-status'];
-      if (status === 'sending' || status === 'send failed') {
-        const children = status === 'sending' ? texts.sending : texts.notSent;
-        return element('span', { className: 'when', children });
+      if (status === 'send failed') return element('small', { className: 'when', children: texts.notSent });
+      if (status === 'sending' || activity.timestamp === undefined) {
+        return element('small', { className: 'when', children: texts.sending });
       }
-      if (hideTimestamp === true || activity.timestamp === undefined) return false;
-      const at = new Date(activity.timestamp);
-      return element('time', { className: 'when', dateTime: activity.timestamp, children: clock.format(at) });
+      return element('small', { className: 'when', children: clock.format(new Date(activity.timestamp)) });
     };
 }
 

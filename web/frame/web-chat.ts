@@ -26,7 +26,11 @@ export interface TakenOver {
 const tags = { fi: 'fi-FI', sv: 'sv-SE', en: 'en-US' } as const;
 
 /** Resolves when Web Chat shows the whole conversation and the frame's own transcript may go. Rejects when it cannot be loaded. */
-export async function bringWebChat(line: Line, settings: Settings): Promise<TakenOver> {
+export async function bringWebChat(
+  line: Line,
+  settings: Settings,
+  clock: Intl.DateTimeFormat,
+): Promise<TakenOver> {
   await load(settings.webChat);
   const { WebChat } = window as unknown as { WebChat: WebChat };
   await until(line, () => line.state().synced);
@@ -41,7 +45,7 @@ export async function bringWebChat(line: Line, settings: Settings): Promise<Take
       overrideLocalizedStrings: (strings: object) => ({ ...strings, ...localizedStrings[settings.locale] }),
       styleOptions,
       activityMiddleware: namedActivities(settings.texts, line.activities),
-      activityStatusMiddleware: quietStatus(settings.texts, tags[settings.locale]),
+      activityStatusMiddleware: quietStatus(settings.texts, clock),
       groupActivitiesMiddleware: bySpeaker,
       // No `renderMarkdown`: whatever is said stays text.
       role: 'region',

@@ -1,12 +1,13 @@
 // The whole service as `npm start` would run it, for end-to-end tests: on a free port, with data of its own, a clock that begins on a
 // Tuesday morning, and nothing fetched from outside.
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createApp } from '../../../app.ts';
 import type { App, Overrides } from '../../../app.ts';
 import { readConfig } from '../../../config/config.ts';
-import '../../../scripts/prepare-pages.ts';
 
 export interface RunningService {
   readonly app: App;
@@ -25,6 +26,7 @@ export interface ServiceOptions {
 }
 
 export async function startService(options: ServiceOptions = {}): Promise<RunningService> {
+  await pagesBuilt();
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'tiski-')));
   const config = readConfig({
     PORT: '0',
@@ -44,4 +46,11 @@ export async function startService(options: ServiceOptions = {}): Promise<Runnin
       if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+const frameAssets = fileURLToPath(new URL('../../../dist/web/frame-assets.json', import.meta.url));
+
+/** `npm test` builds the pages anew before it begins; a single file run by hand uses what is there, or builds it once. */
+async function pagesBuilt(): Promise<void> {
+  if (!existsSync(frameAssets)) await import('../../../scripts/prepare-pages.ts');
 }
