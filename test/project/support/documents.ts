@@ -69,7 +69,7 @@ export function unknownScripts(markdown: string, scripts: ReadonlySet<string>): 
   return named.filter((name) => !scripts.has(name));
 }
 
-/** Words in capitals between backticks, or set in a shell line, that are no variable of the service. */
+/** Words in capitals between backticks (but no ISO durations), or set in a shell line, that are no variable of the service. */
 export function unknownVariables(markdown: string, variables: ReadonlySet<string>): readonly string[] {
   const { fences } = parted(markdown);
   const shell = fences.filter(({ language }) => ['sh', 'bash', 'shell', 'ini', 'env'].includes(language));
@@ -79,7 +79,8 @@ export function unknownVariables(markdown: string, variables: ReadonlySet<string
     ),
   );
   const named = codeWords(markdown).flatMap(
-    (word) => /^([A-Z][A-Z0-9]{2,}(?:_[A-Z0-9]+)*|MicrosoftApp\w+)(?:=.*)?$/.exec(word)?.[1] ?? [],
+    (word) =>
+      /^(?!P\d)(?=\w{3})([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|MicrosoftApp\w+)(?:=.*)?$/.exec(word)?.[1] ?? [],
   );
   return [...set, ...named].filter((name) => !variables.has(name));
 }
@@ -112,11 +113,37 @@ export function missingImports(markdown: string, files: ReadonlySet<string>): re
   return parted(markdown)
     .fences.filter(({ language }) => language === 'ts' || language === 'tsx')
     .flatMap(({ text }) => {
-      const own = /^\/\/ ([\w./-]+\.tsx?)\b/.exec(text)?.[1] ?? 'here.ts';
+      const own = /^\s*\/\/ ([\w./-]+\.tsx?)\b/.exec(text)?.[1] ?? 'here.ts';
       return [...text.matchAll(/\bfrom '(\.[^']+)'/g)]
         .map((match) => posix.join(posix.dirname(own), match[1] ?? ''))
         .filter((path) => !files.has(path));
     });
+}
+
+/**
+ * Lines of fenced TypeScript that do not stand in the file which its first line (`// folder/file.ts`) names, in that order.
+ * Indentation does not count.
+ */
+export function alteredExcerpts(
+  markdown: string,
+  textOf: (path: string) => string | undefined,
+): readonly string[] {
+  return parted(markdown).fences.flatMap(({ text }) => {
+    const path = /^\s*\/\/ ([\w./-]+\.tsx?)\s*\n/.exec(text)?.[1];
+    if (path === undefined) return [];
+    const lines = (textOf(path) ?? '').split('\n').map((line) => line.trim());
+    const excerpt = text
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim());
+    let from = 0;
+    return excerpt.flatMap((line) => {
+      const at = line === '' ? from - 1 : lines.indexOf(line, from);
+      if (at === -1 && line !== '') return [`${path}: ${line}`];
+      from = at + 1;
+      return [];
+    });
+  });
 }
 
 /** Rows of the first table after the heading, as cells without backticks. */

@@ -1,9 +1,9 @@
 // What every file of the project keeps to, as functions over a path and its text: each returns what is wrong, so that the tests
 // can show that it finds a fault before they trust it to find none.
 
-/** Source that a reader opens; texts, data and test cases say what they are by themselves. */
+/** Source that a reader opens; texts and data need none, and tests say what they are in their titles. */
 export function needsOpeningComment(path: string): boolean {
-  return /\.(ts|tsx|js|cjs|css|lua)$/.test(path) && !path.endsWith('.spec.ts');
+  return /\.(ts|tsx|js|cjs|css|lua)$/.test(path) && !path.startsWith('test/');
 }
 
 /** A file says in its first lines why it exists. */
