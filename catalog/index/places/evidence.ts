@@ -2,6 +2,7 @@
 // in their places and knows no names.
 import type { Locale } from '../../../kernel/locale.ts';
 import type { GrammaticalCase, Token } from '../../../kernel/words.ts';
+import { bentForms } from './inflection.ts';
 
 /**
  * How much a sentence must do to make a place of the name. `sure`: nothing. `careful`: a capital, a local case or a
@@ -36,6 +37,11 @@ const fillers = split(`
   och eller men ja nej då hur med är i so and or what about how yes no ok well maybe kanske kiitos tack please thanks tuo
   hei moi hej hi eli tarkoitin tarkoitan menar mean meant`);
 const localCases: ReadonlySet<GrammaticalCase> = new Set(['ine', 'ela', 'ill', 'ade', 'abl', 'all']);
+
+/** Whether a lower-case word that no dictionary knows ends as in a local case. */
+export function mayBeLocal(word: string): boolean {
+  return bentForms(word).some(({ case: of }) => localCases.has(of));
+}
 
 export interface Spoken {
   readonly local: boolean;

@@ -2,27 +2,31 @@
 // may be made of. It knows sounds and no places.
 import type { GrammaticalCase } from '../../../kernel/words.ts';
 
-const endings: readonly (readonly [RegExp, GrammaticalCase])[] = [
-  [/ss[aä]$/u, 'ine'],
-  [/st[aä]$/u, 'ela'],
-  [/ll[aä]$/u, 'ade'],
-  [/lt[aä]$/u, 'abl'],
-  [/lle$/u, 'all'],
-  [/n[aä]$/u, 'ess'],
-  [/ksi$/u, 'tra'],
-  [/seen$/u, 'ill'],
-  [/h[aeiouyäö]n$/u, 'ill'],
-  [/(?<=([aeiouyäö]))\1n$/u, 'ill'],
+/** By the letters that a form may end in; the order is that of likelihood. */
+const endings: readonly (readonly [string, RegExp, GrammaticalCase])[] = [
+  ['aä', /ss[aä]$/u, 'ine'],
+  ['aä', /st[aä]$/u, 'ela'],
+  ['aä', /ll[aä]$/u, 'ade'],
+  ['aä', /lt[aä]$/u, 'abl'],
+  ['e', /lle$/u, 'all'],
+  ['aä', /n[aä]$/u, 'ess'],
+  ['i', /ksi$/u, 'tra'],
+  ['n', /seen$/u, 'ill'],
+  ['n', /h[aeiouyäö]n$/u, 'ill'],
+  ['n', /(?<=([aeiouyäö]))\1n$/u, 'ill'],
   // Helsinkii: too little to go by for a case
-  [/(?<=([aeiouyäö]))\1$/u, 'other'],
-  [/(?<=[aeiouyäö])n$/u, 'gen'],
-  [/(?:tt?)?[aä]$/u, 'par'],
+  ['aeiouyäö', /(?<=([aeiouyäö]))\1$/u, 'other'],
+  ['n', /(?<=[aeiouyäö])n$/u, 'gen'],
+  ['aä', /(?:tt?)?[aä]$/u, 'par'],
   // As spoken: Turus, Turust, Treel
-  [/(?<=[aeiouyäö])s$/u, 'ine'],
-  [/(?<=[aeiouyäö])st$/u, 'ela'],
-  [/(?<=[aeiouyäö])l$/u, 'ade'],
-  [/(?<=[aeiouyäö])lt$/u, 'abl'],
+  ['s', /(?<=[aeiouyäö])s$/u, 'ine'],
+  ['t', /(?<=[aeiouyäö])st$/u, 'ela'],
+  ['l', /(?<=[aeiouyäö])l$/u, 'ade'],
+  ['t', /(?<=[aeiouyäö])lt$/u, 'abl'],
 ];
+const endingsByLast = new Map(
+  [...'aeiouyäönslt'].map((last) => [last, endings.filter(([letters]) => letters.includes(last))] as const),
+);
 
 const enclitic = /(?<=.{3})(?:k[oö](?:h[aä]n)?|kin|kaan|kään|h[aä]n|p[aä]s?)$/u;
 
@@ -34,13 +38,16 @@ export interface Bent {
 /** All ways to read a lower-case word as stem and ending; stems of two letters at least. */
 export function bentForms(word: string): readonly Bent[] {
   const bare = word.replace(enclitic, '');
-  return [...new Set([word, bare])].flatMap((form) =>
-    endings.flatMap(([pattern, grammaticalCase]) => {
-      const found = pattern.exec(form);
-      if (found === null || found.index < 2) return [];
-      return [{ stem: form.slice(0, found.index), case: grammaticalCase }];
-    }),
-  );
+  return bare === word ? bentAsIs(word) : [...bentAsIs(word), ...bentAsIs(bare)];
+}
+
+function bentAsIs(form: string): readonly Bent[] {
+  const found: Bent[] = [];
+  for (const [, pattern, grammaticalCase] of endingsByLast.get(form.at(-1) ?? '') ?? []) {
+    const at = form.search(pattern);
+    if (at >= 2) found.push({ stem: form.slice(0, at), case: grammaticalCase });
+  }
+  return found;
 }
 
 const grades: readonly (readonly [RegExp, string])[] = [

@@ -1,12 +1,16 @@
 // Looks up place names by the forms in which words appear: base forms, case endings on unknown names, missing dots, and
 // slips of the finger in a short list. It finds candidates; whether the sentence means a place is judged elsewhere.
+import type { Locale } from '../../../kernel/locale.ts';
 import type { GrammaticalCase, Token } from '../../../kernel/words.ts';
-import { bendingStems, bentForms } from './inflection.ts';
-import type { PlaceName } from './place-names.ts';
-import { slips, undotted } from './similarity.ts';
+import { mayBeMisspelt, misspeltNames, type Alike } from './misspelt-names.ts';
+import type { NamesOf, NameTable } from './name-table.ts';
+import type { NameGroup } from './place-names.ts';
+import { undotted } from './similarity.ts';
+import { formsOf, type WordForms } from './word-forms.ts';
+import { wordMemory } from './word-memory.ts';
 
 export interface Candidate {
-  readonly name: PlaceName;
+  readonly group: NameGroup;
   /** Index of the last token of the name. */
   readonly last: number;
   readonly case: GrammaticalCase | undefined;
@@ -17,126 +21,103 @@ export interface Candidate {
 
 export interface NameIndex {
   /** All names that begin at this token, longest first. */
-  at(tokens: readonly Token[], first: number): readonly Candidate[];
+  at(tokens: readonly Token[], first: number, locale: Locale): readonly Candidate[];
+  /** Whether it is worth asking `alike`: no name begins with the word, and no dictionary knows it. */
+  isUnknown(token: Token, locale: Locale): boolean;
+  /** The one name that this word may be a misspelling of; dearer than all else here. */
+  alike(tokens: readonly Token[], first: number, locale: Locale): readonly Candidate[];
 }
 
-const SHORTEST_MISSPELT = 5;
-const LONG_NAME = 9;
+/** What there is to know of a word wherever it stands. */
+interface KnownWord {
+  readonly forms: WordForms;
+  readonly begins: readonly Beginning[];
+  readonly unknown: boolean;
+  /** `undefined`: not compared yet. */
+  alike?: Alike | 'none';
+}
 
-export function nameIndex(names: readonly PlaceName[]): NameIndex {
-  const byBase = grouped(names, (word) => [word]);
-  const byStem = grouped(names, bendingStems);
-  const byUndotted = grouped(
-    names.filter(({ words: [word = ''] }) => word.length >= SHORTEST_MISSPELT && undotted(word) !== word),
-    (word) => bendingStems(word).map(undotted),
-  );
-  const misspelt = Map.groupBy(
-    names.filter(({ fuzzy, words: [word = '', second] }) => {
-      return fuzzy && second === undefined && word.length > SHORTEST_MISSPELT;
-    }),
-    ({ words }) => words[0]?.[0] ?? '',
-  );
+interface Beginning extends Pick<Candidate, 'case' | 'score' | 'how'> {
+  readonly names: NamesOf;
+}
 
-  const firstWord = (token: Token): readonly Candidate[] => {
-    const found: Candidate[] = [];
-    const add = (group: readonly PlaceName[] | undefined, rest: Omit<Candidate, 'name' | 'last'>) => {
-      for (const name of group ?? []) found.push({ name, last: 0, ...rest });
-    };
-    for (const form of formsOf(token)) {
-      add(byBase.get(form.base), { case: form.case, score: 1, how: 'word' });
-    }
-    for (const form of bareForms(token)) {
-      for (const { stem, case: grammaticalCase } of bentForms(form)) {
-        add(byStem.get(stem), { case: grammaticalCase, score: 0.95, how: 'ending' });
-        add(byUndotted.get(stem), { case: grammaticalCase, score: 0.9, how: 'ending' });
-      }
-      add(byUndotted.get(form), { case: undefined, score: 0.9, how: 'ending' });
-    }
-    if (found.length > 0) return found;
-    return alike(token, misspelt.get(token.lower[0] ?? '') ?? []);
-  };
+/** Of several tables the names of the earlier go first; `fuzzy` are the names worth finding misspelt. */
+export function nameIndex(tables: readonly NameTable[], fuzzy: readonly NameGroup[]): NameIndex {
+  const likest = misspeltNames(fuzzy);
+  const known = wordMemory<KnownWord>((token) => {
+    const forms = formsOf(token);
+    const begins = tables.flatMap((table) => beginnings(table, forms));
+    return { forms, begins, unknown: begins.length === 0 && forms.bare.length > 0 && mayBeMisspelt(token) };
+  });
 
   return {
-    at(tokens, first) {
+    at(tokens, first, locale) {
       const token = tokens[first];
       if (token === undefined || token.kind === 'punctuation' || token.kind === 'number') return [];
-      return firstWord(token)
-        .flatMap((candidate) => complete(candidate, tokens, first) ?? [])
-        .sort((a, b) => b.last - a.last || b.score - a.score);
+      const { begins } = known(token, locale);
+      if (begins.length === 0) return [];
+      const formsAt = (at: number) => {
+        const next = tokens[at];
+        return next === undefined || next.kind === 'punctuation' ? undefined : known(next, locale).forms;
+      };
+      const found: Candidate[] = [];
+      for (const beginning of begins) {
+        const { names, ...rest } = beginning;
+        for (const group of names.whole) found.push({ group, last: first, ...rest });
+        found.push(...continued(beginning, first + 1, formsAt));
+      }
+      return found.sort((a, b) => b.last - a.last || b.score - a.score);
+    },
+    isUnknown: (token, locale) => known(token, locale).unknown,
+    alike(tokens, first, locale) {
+      const token = tokens[first];
+      if (token === undefined) return [];
+      const word = known(token, locale);
+      if (!word.unknown) return [];
+      word.alike ??= likest(token.lower) ?? 'none';
+      return word.alike === 'none' ? [] : [{ ...word.alike, last: first, how: 'alike' }];
     },
   };
 }
 
-function grouped(
-  names: readonly PlaceName[],
-  forms: (word: string) => readonly string[],
-): ReadonlyMap<string, readonly PlaceName[]> {
-  const groups = new Map<string, PlaceName[]>();
-  for (const name of names) {
-    for (const form of new Set(forms(name.words[0] ?? ''))) {
-      const group = groups.get(form);
-      if (group === undefined) groups.set(form, [name]);
-      else group.push(name);
-    }
+function beginnings(table: NameTable, { bare, bases, bent }: WordForms): readonly Beginning[] {
+  const found: Beginning[] = [];
+  const add = (listed: readonly NamesOf[] | undefined, rest: Omit<Beginning, 'names'>) => {
+    for (const names of listed ?? []) found.push({ names, ...rest });
+  };
+  for (const { base, case: of } of bases) {
+    const names = table.base.get(base);
+    if (names !== undefined) found.push({ names, case: of, score: 1, how: 'word' });
   }
-  return groups;
-}
-
-/** The rest of a name of several words must follow; the case is the last word's. */
-function complete(candidate: Candidate, tokens: readonly Token[], first: number): Candidate | undefined {
-  const { words } = candidate.name;
-  let last = { case: candidate.case };
-  for (let at = 1; at < words.length; at++) {
-    const token = tokens[first + at];
-    const word = words[at] ?? '';
-    if (token === undefined || token.kind === 'punctuation') return undefined;
-    const form =
-      formsOf(token).find(({ base }) => base === word) ??
-      bareForms(token)
-        .flatMap(bentForms)
-        .find(({ stem }) => bendingStems(word).includes(stem));
-    if (form === undefined) return undefined;
-    last = { case: form.case };
+  for (const { stem, case: of } of bent) {
+    add(table.stem.get(stem), { case: of, score: 0.95, how: 'ending' });
+    add(table.undotted.get(stem), { case: of, score: 0.9, how: 'ending' });
   }
-  return { ...candidate, ...last, last: first + words.length - 1 };
-}
-
-/** As written and the base forms; likeliest first. */
-function formsOf(
-  token: Token,
-): readonly { readonly base: string; readonly case: GrammaticalCase | undefined }[] {
-  const own = bareForms(token).map((base) => ({ base, case: undefined }));
-  return [...token.analyses.map(({ lemma, case: of }) => ({ base: lemma, case: of })), ...own];
-}
-
-/** Without the genitive's apostrophe or colon, and without a Swedish genitive's s; a hyphenated head alone. */
-function bareForms({ lower }: Token): readonly string[] {
-  const plain = lower.replace(/'s?$/u, '').replace(/:(?=\p{L}+$)/u, '');
-  const swedish = /[^s]s$/u.test(plain) && plain.length > 4 ? [plain.slice(0, -1)] : [];
-  // Turku-myymälä, Åbobutiken
-  const head = /^(\p{L}{3,}?)(?:-\p{L}.*|butik(?:en|er|erna)?|affär(?:en)?|varuhus(?:et)?)$/u.exec(
-    plain,
-  )?.[1];
-  return [plain, ...swedish, ...(head === undefined ? [] : [head])];
-}
-
-/** One slip, two in a long name; never in the first letter, and only in words that no dictionary knows whole. */
-function alike(token: Token, names: readonly PlaceName[]): readonly Candidate[] {
-  if (token.kind !== 'word' || token.lower.length < SHORTEST_MISSPELT) return [];
-  if (token.analyses.some(({ wordClass, parts }) => wordClass !== 'other' && parts.length === 1)) return [];
-  const forms = [{ stem: token.lower, case: undefined }, ...bentForms(token.lower)];
-  let best: Candidate | undefined;
-  for (const name of names) {
-    const word = name.words[0] ?? '';
-    const most = word.length >= LONG_NAME ? 2 : 1;
-    for (const { stem, case: grammaticalCase } of forms) {
-      const ending = grammaticalCase !== undefined && /[^aeiouyäö]$/u.test(word) ? 'i' : '';
-      const count = slips(stem, word + ending, most);
-      const score = 1 - (count + 1) / word.length;
-      if (count <= most && score > (best?.score ?? 0)) {
-        best = { name, last: 0, case: grammaticalCase, score, how: 'alike' };
-      }
-    }
+  for (const form of bare) {
+    add(table.undotted.get(form), { case: undefined, score: 0.9, how: 'ending' });
   }
-  return best === undefined ? [] : [best];
+  return found;
+}
+
+/** The names that go on in the words that follow; the case is the last word's. */
+function continued(
+  beginning: Beginning,
+  at: number,
+  formsAt: (at: number) => WordForms | undefined,
+): readonly Candidate[] {
+  const { names, ...rest } = beginning;
+  const { longer } = names;
+  const forms = longer === undefined ? undefined : formsAt(at);
+  if (longer === undefined || forms === undefined) return [];
+  const next = new Map<NamesOf, GrammaticalCase | undefined>();
+  const add = (found: NamesOf | undefined, of: GrammaticalCase | undefined) => {
+    if (found !== undefined && !next.has(found)) next.set(found, of);
+  };
+  for (const { base, case: of } of forms.bases) add(longer.base.get(base), of);
+  for (const { stem, case: of } of forms.bent)
+    for (const found of longer.stem.get(stem) ?? []) add(found, of);
+  return [...next].flatMap(([found, of]) => [
+    ...found.whole.map((group) => ({ ...rest, group, last: at, case: of })),
+    ...continued({ ...rest, names: found }, at + 1, formsAt),
+  ]);
 }

@@ -1,54 +1,87 @@
 // Finds the stores, towns, areas and postal codes that a message names. An ordinary word must not become a place: names
 // that double as words need the sentence's support (evidence.ts).
-import type { FindPlaces, PlaceHit } from '../../../kernel/finding.ts';
-import type { Token } from '../../../kernel/words.ts';
+import type { FindPlaces } from '../../../kernel/finding.ts';
+import type { Token, WordClass } from '../../../kernel/words.ts';
 import type { Shop, StorePlace } from '../../model.ts';
-import { evidenceReader, isPlaceHere, type Spoken } from './evidence.ts';
-import { nameIndex, type Candidate } from './name-index.ts';
-import { municipalityNamed } from './municipalities.ts';
-import { municipalityOfCode } from './postal-areas.ts';
+import { evidenceReader, isPlaceHere, mayBeLocal, type Spoken } from './evidence.ts';
+import { geography } from './geography-names.ts';
+import { joined, type Found } from './join-hits.ts';
+import { nameIndex, type Candidate, type NameIndex } from './name-index.ts';
+import { nameTable } from './name-table.ts';
+import { townOfStore } from './origin.ts';
+import { grouped } from './place-names.ts';
 import { postalCodesIn } from './postal-codes.ts';
-import { placeNames, type PlaceName } from './place-names.ts';
+import { storeNames } from './store-names.ts';
 
-/** Made once for a catalogue's stores (some 50 ms); the finder itself takes a millisecond or two. */
+/** No customer asks about more: of what a message names beyond these, nothing is told. */
+const NAMES_AT_MOST = 32;
+const CODES_AT_MOST = 32;
+/** Unknown words of a message that are compared with names; the first ones, each counted once. */
+const COMPARED_AT_MOST = 64;
+
+/**
+ * Made once for a catalogue's stores: some 50 ms the first time in a process, then a millisecond or two. The finder itself
+ * takes a fraction of a millisecond, and a few for the worst of texts that `tokenize` lets through.
+ */
 export function createPlaceFinder(stores: readonly StorePlace[], shop: Shop): FindPlaces {
-  const index = nameIndex(placeNames(stores, shop));
+  const index = indexFor(stores, shop);
   return (tokens, locale) => {
     const spokenAt = evidenceReader(tokens, locale);
-    const dictionary = tokens.some(({ analyses }) =>
-      analyses.some(({ wordClass }) => ['noun', 'adjective', 'place', 'name'].includes(wordClass)),
-    );
-    const found: Found[] = postalCodesIn(tokens).map((hit) => ({ hit, names: [] }));
-    const taken = new Set(found.flatMap(({ hit }) => hit.matched));
-    for (let first = 0; first < tokens.length; first++) {
-      if (taken.has(first)) continue;
-      const accepted = index.at(tokens, first).filter((candidate) => {
-        const spoken = spokenAt(first, candidate.last, candidate.case);
-        return accept(candidate, tokens[first]!, spoken, dictionary);
-      });
+    const dictionary = tokens.some(({ analyses }) => analyses.some(({ wordClass }) => isTold(wordClass)));
+    const codes = postalCodesIn(tokens).slice(0, CODES_AT_MOST);
+    const taken = new Set(codes.flatMap(({ matched }) => matched));
+    const compared = new Set<string>();
+    const alike = (token: Token, first: number): readonly Candidate[] => {
+      if (!index.isUnknown(token, locale) || !mayPoint(token, spokenAt(first, first, undefined))) return [];
+      if (compared.size >= COMPARED_AT_MOST && !compared.has(token.lower)) return [];
+      compared.add(token.lower);
+      return index.alike(tokens, first, locale);
+    };
+    const found: Found[] = [];
+    let names = 0;
+    for (let first = 0; first < tokens.length && names < NAMES_AT_MOST; first++) {
+      const token = tokens[first]!;
+      if (taken.has(first) || token.kind === 'punctuation' || token.kind === 'number') continue;
+      const exact = index.at(tokens, first, locale);
+      const accepted = (exact.length > 0 ? exact : alike(token, first)).filter((candidate) =>
+        accept(candidate, token, spokenAt(first, candidate.last, candidate.case), dictionary),
+      );
       const [best] = accepted;
       if (best === undefined) continue;
       const rivals = accepted.filter(({ last, score }) => last === best.last && score === best.score);
       const matched = tokens.slice(first, best.last + 1).map((_, offset) => first + offset);
       found.push(...hitsOf(rivals, matched));
+      names++;
       first = best.last;
     }
-    return joined(found).map(({ hit }) => hit);
+    return joined([...codes.map((hit) => ({ hit, names: [] })), ...found]);
   };
 }
 
-interface Found {
-  readonly hit: PlaceHit;
-  readonly names: readonly PlaceName[];
+function indexFor(stores: readonly StorePlace[], shop: Shop): NameIndex {
+  const country = geography();
+  const own = grouped(storeNames(stores, shop, country.known));
+  const ownTowns = new Set(stores.flatMap((store) => townOfStore(store) ?? []));
+  const fuzzy = [...own, ...country.groups].filter((group) => {
+    const town = group.names[0]?.town;
+    return (
+      group.fuzzy === 'always' || (group.fuzzy === 'near-stores' && town !== undefined && ownTowns.has(town))
+    );
+  });
+  return nameIndex([nameTable(own), country.table], fuzzy);
+}
+
+/** A word class that only a dictionary tells. */
+function isTold(wordClass: WordClass): boolean {
+  return wordClass === 'noun' || wordClass === 'adjective' || wordClass === 'place' || wordClass === 'name';
 }
 
 function accept(candidate: Candidate, token: Token, spoken: Spoken, dictionary: boolean): boolean {
-  const { name, how } = candidate;
-  if (name.words.length > 1 && name.trust !== 'rare') return true;
-  const [word] = name.words;
-  const places = token.analyses.filter(({ wordClass }) => wordClass === 'place' || wordClass === 'name');
+  const { group, how } = candidate;
+  if (group.words.length > 1 && group.trust !== 'rare') return true;
+  const [word] = group.words;
   // A shop does not name a store after a compound that its customers use for something else.
-  const declared = name.place.kind === 'store';
+  const declared = group.ofStores;
   const ordinary = token.analyses.some(
     ({ wordClass, parts }) =>
       wordClass !== 'place' &&
@@ -56,64 +89,31 @@ function accept(candidate: Candidate, token: Token, spoken: Spoken, dictionary: 
       wordClass !== 'other' &&
       !(declared && parts.length > 1),
   );
-  const knownPlace = places.some(({ lemma }) => lemma === word);
+  const knownPlace = token.analyses.some(
+    ({ wordClass, lemma }) => (wordClass === 'place' || wordClass === 'name') && lemma === word,
+  );
   if (how === 'alike') {
     return spoken.local || spoken.preposition || spoken.placeWord || spoken.bare;
   }
-  return isPlaceHere(name.trust, spoken, { knownPlace, ordinary, dictionary });
+  return isPlaceHere(group.trust, spoken, { knownPlace, ordinary, dictionary });
+}
+
+/** Whether a misspelling would be accepted here in some case that the word may stand in. */
+function mayPoint(token: Token, { preposition, placeWord, bare }: Spoken): boolean {
+  return preposition || placeWord || bare || mayBeLocal(token.lower);
 }
 
 /** A store's own name goes before an area's; a name that several stores share is told for each of them. */
 function hitsOf(rivals: readonly Candidate[], matched: readonly number[]): readonly Found[] {
+  const meant = rivals.flatMap(({ group, score }) => group.names.map((name) => ({ name, score })));
   const stores = new Map(
-    rivals.flatMap((rival) =>
-      rival.name.place.kind === 'store' ? [[rival.name.place.storeCode, rival] as const] : [],
+    meant.flatMap((one) =>
+      one.name.place.kind === 'store' ? [[one.name.place.storeCode, one] as const] : [],
     ),
   );
-  const chosen = stores.size > 0 ? [...stores.values()] : rivals.slice(0, 1);
+  const chosen = stores.size > 0 ? [...stores.values()] : meant.slice(0, 1);
   return chosen.map(({ name, score }) => ({
     hit: { place: name.place, score: score / (chosen.length > 1 ? 2 : 1), matched },
     names: [name],
   }));
-}
-
-/**
- * A town beside a store or a code in it only says where that is ("Tampereen Ideapark", "33100 Tampere"): it is joined to
- * it. A town named anywhere in the message chooses among stores that share a name.
- */
-function joined(found: readonly Found[]): readonly Found[] {
-  const towns = new Set(found.flatMap(({ hit, names }) => (hit.place.kind === 'area' ? townsOf(names) : [])));
-  const chosen = found.filter(({ hit, names }) => {
-    if (hit.place.kind !== 'store') return true;
-    const sharers = found.filter((other) => other.hit.matched[0] === hit.matched[0]);
-    const inTown = (item: Found) => townsOf(item.names).some((town) => towns.has(town));
-    return sharers.length === 1 || !sharers.some(inTown) || inTown({ hit, names });
-  });
-  const swallowed = new Set<Found>();
-  const kept = chosen.map((item) => {
-    if (item.hit.place.kind === 'area' || swallowed.has(item)) return item;
-    const beside = chosen.find((other) => !swallowed.has(other) && isTownBeside(item, other));
-    if (beside === undefined) return item;
-    swallowed.add(beside);
-    const matched = [...item.hit.matched, ...beside.hit.matched].sort((a, b) => a - b);
-    return { ...item, hit: { ...item.hit, matched, score: Math.max(item.hit.score, beside.hit.score) } };
-  });
-  return kept
-    .filter((item, at) => !swallowed.has(chosen[at] ?? item))
-    .sort((a, b) => (a.hit.matched[0] ?? 0) - (b.hit.matched[0] ?? 0));
-}
-
-function isTownBeside(item: Found, other: Found): boolean {
-  const { place, matched } = item.hit;
-  const namesTown = other.names.some(({ words }) => municipalityNamed(words.join(' ')) !== undefined);
-  if (other.hit.place.kind !== 'area' && !(place.kind === 'postal' && namesTown)) return false;
-  const town = place.kind === 'postal' ? municipalityOfCode(place.code) : townsOf(item.names)[0];
-  const [first = 0] = matched;
-  const last = matched.at(-1) ?? first;
-  const adjacent = other.hit.matched.at(-1) === first - 1 || other.hit.matched[0] === last + 1;
-  return adjacent && town !== undefined && townsOf(other.names).includes(town);
-}
-
-function townsOf(names: readonly PlaceName[]): readonly string[] {
-  return names.flatMap(({ town }) => town ?? []);
 }
