@@ -35,18 +35,19 @@ export function framePage({ assets, greeting, locale, shopName }: FramePageOptio
 <script src="${escapeHtml(assets.script)}" type="module"></script>
 </head>
 <body data-settings="${escapeHtml(settings)}">
+<main aria-label="${escapeHtml(texts.title)}">
 <header>
 <span class="mark" aria-hidden="true">${escapeHtml(shopName.slice(0, 1).toUpperCase())}</span>
 <div class="who"><h1>${escapeHtml(shopName)}</h1><p id="status" role="status">${escapeHtml(texts.status.machine)}</p></div>
 <button type="button" id="person" title="${escapeHtml(texts.personHint)}">${icons.person}<span>${escapeHtml(texts.person)}</span></button>
 ${button('close', texts.close, icons.close)}
 </header>
-<main>
+<div id="talk">
 <div id="early" role="log" aria-live="polite" aria-label="${escapeHtml(texts.messages)}" tabindex="0">
 <ol id="early-list"><li class="said bot" id="greeting"><span class="name">${escapeHtml(texts.machine)}</span><p>${escapeHtml(greeting)}</p></li></ol>
 </div>
 <div id="web-chat"></div>
-</main>
+</div>
 <footer>
 <p id="notice" role="status"></p>
 <div id="suggestions" role="group" aria-label="${escapeHtml(texts.suggestions)}"></div>
@@ -57,6 +58,7 @@ ${button('attach', texts.attach, icons.attach)}
 <button type="submit" id="send" class="icon" aria-label="${escapeHtml(texts.send)}" title="${escapeHtml(texts.send)}">${icons.send}</button>
 </form>
 </footer>
+</main>
 </body>
 </html>
 `;

@@ -83,7 +83,7 @@ export const frameTexts: Readonly<Record<Locale, FrameTexts>> = {
     send: 'Skicka',
     attach: 'Bifoga en fil',
     status: {
-      machine: 'En maskin svarar genast',
+      machine: 'En maskin svarar',
       queued: 'Du väntar på en människa',
       position: 'plats {position} i kön',
       wait: 'cirka {low}–{high} min',
@@ -113,7 +113,7 @@ export const frameTexts: Readonly<Record<Locale, FrameTexts>> = {
     send: 'Send',
     attach: 'Attach a file',
     status: {
-      machine: 'A machine answers at once',
+      machine: 'A machine answers',
       queued: 'Waiting for a person',
       position: 'number {position} in line',
       wait: 'about {low}–{high} min',

@@ -182,6 +182,8 @@ export function openLine(options: { readonly session: Session; readonly drawer: 
 
   let hiddenAt = Date.now();
   window.addEventListener('online', wakeUp);
+  // A socket notices a missing network only after a long while.
+  window.addEventListener('offline', () => socket?.close());
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) hiddenAt = Date.now();
     else if (Date.now() - hiddenAt > 30_000) wakeUp();

@@ -5,13 +5,14 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-function executable(): string | undefined {
+/** `undefined` when there is none. */
+export function chromiumPath(): string | undefined {
   return [process.env['CHROMIUM'], ...places].find((path) => path !== undefined && existsSync(path));
 }
 
 /** For a suite's `before`: the browser, or `undefined` after the suite was skipped. */
 export async function launchBrowser(test: Mocha.Context): Promise<Browser | undefined> {
-  const executablePath = executable();
+  const executablePath = chromiumPath();
   if (executablePath === undefined) {
     const reason = 'no Chromium found (CHROMIUM, /usr/bin/chromium)';
     if (process.env['CI'] === 'true') throw new Error(`End-to-end tests cannot run: ${reason}.`);

@@ -33,7 +33,7 @@ export function chatIn(page: Page): Chat {
       await field.press('Enter');
     },
     bubbles: (text) =>
-      frame.locator('main p, main .webchat__text-content').filter({ hasText: text, visible: true }),
+      frame.locator('#talk p, #talk .webchat__text-content').filter({ hasText: text, visible: true }),
     webChatHere: () => frame.locator('body.web-chat-here').waitFor({ state: 'attached' }),
     async kept() {
       const text = await frame.locator('body').evaluate(() => localStorage.getItem('tiski.chat'));
