@@ -9,6 +9,7 @@ import {
   machineTraces,
   needsOpeningComment,
   readsEnvironment,
+  strayImports,
 } from './support/tidiness.ts';
 
 const largestBytes = 300_000;
@@ -36,6 +37,16 @@ describe('the files of the project', () => {
     assert.equal(readsEnvironment('kernel/x.ts', 'const a = process.env["A"];'), true);
     assert.equal(readsEnvironment('kernel/x.ts', "import { env } from 'node:process';"), true);
     assert.equal(readsEnvironment('config/environment.ts', 'process.env'), false);
+  });
+
+  it('import only what is here', () => {
+    const all = new Set(files);
+    const stray = files
+      .filter((path) => /\.(tsx?|js|cjs)$/.test(path))
+      .flatMap((path) => strayImports(path, textOf(path), all).map((target) => `${path}: ${target}`));
+    assert.deepEqual(stray, []);
+    const text = "import a from './a.ts';\nimport './style.css';\nexport {\n  b,\n} from '../b.ts';\n";
+    assert.deepEqual(strayImports('x/y.ts', text, new Set(['x/a.ts'])), ['./style.css', '../b.ts']);
   });
 
   it('are small enough to look at', () => {

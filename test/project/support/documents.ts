@@ -8,7 +8,7 @@ interface Fence {
 }
 
 /** Fenced blocks, and the text without them. */
-export function parted(markdown: string): { readonly prose: string; readonly fences: readonly Fence[] } {
+function parted(markdown: string): { readonly prose: string; readonly fences: readonly Fence[] } {
   const fences: Fence[] = [];
   const prose = markdown.replace(
     /^( *)(`{3,}|~{3,})([^\n]*)\n([\s\S]*?)^\1\2 *$/gm,

@@ -1,5 +1,6 @@
 // What every file of the project keeps to, as functions over a path and its text: each returns what is wrong, so that the tests
 // can show that it finds a fault before they trust it to find none.
+import { posix } from 'node:path';
 
 /** Source that a reader opens; texts and data need none, and tests say what they are in their titles. */
 export function needsOpeningComment(path: string): boolean {
@@ -46,4 +47,14 @@ export function looseLocks(lock: {
   return Object.entries(lock.packages)
     .filter(([path, entry]) => path !== '' && (entry.resolved !== undefined || entry.integrity === undefined))
     .map(([path]) => path);
+}
+
+/** Relative imports of a module that lead to none of `files`: often a file that was never committed. */
+export function strayImports(path: string, text: string, files: ReadonlySet<string>): readonly string[] {
+  const imports = [
+    ...text.matchAll(/^(?:import|export)\b[^'"`;]*?\bfrom '(\.[^'\n]*)'|^import '(\.[^'\n]*)'/gm),
+  ];
+  return imports
+    .map((match) => match[1] ?? match[2] ?? '')
+    .filter((target) => !files.has(posix.join(posix.dirname(path), target.split('?')[0] ?? '')));
 }
