@@ -158,6 +158,9 @@ function impliedTopics(
   const busy = reading.acts.some((hit) =>
     ['machine-or-person', 'nudge', 'frustration', 'not-helped', 'injection', 'abuse'].includes(hit.act),
   );
+  const upset = clauses.some((other) =>
+    other.acts.some((hit) => hit.act === 'frustration' || hit.act === 'nudge'),
+  );
   const named = reading.products.some(
     (ref) => ref.kind !== 'unlisted' || (!busy && !isInterjection(ref.words)),
   );
@@ -213,7 +216,12 @@ function impliedTopics(
     return { topics: [], unsure: clause.mood === 'statement' ? [] : unsure };
   }
   if (asks)
-    return answerable(clause.text, context) ?? { topics: reading.content > 0 ? ['other'] : [], unsure: [] };
+    return (
+      answerable(clause.text, context) ?? {
+        topics: reading.content > 0 && !upset ? ['other'] : [],
+        unsure: [],
+      }
+    );
   return clause.mood === 'fragment' ? (answerable(clause.text, context) ?? none) : none;
 }
 

@@ -131,16 +131,39 @@ function moodOf(words: readonly Word[], marked: boolean, lexicon: CompiledLexico
   return kinds.has('statement') ? 'statement' : 'fragment';
 }
 
-/** Clauses in order; never empty ones. */
+function pieces(sentence: Sentence): readonly Sentence[] {
+  const { words, marked } = sentence;
+  if (words.length <= longestClause) return [sentence];
+  const count = Math.ceil(words.length / longestClause);
+  return Array.from({ length: count }, (_, at) => ({
+    words: words.slice(at * longestClause, (at + 1) * longestClause),
+    marked: marked && at === count - 1,
+  }));
+}
+
+function withMood(lexicon: CompiledLexicon) {
+  return (clause: Omit<Clause, 'mood'>): Clause => ({
+    ...clause,
+    mood: moodOf(clause.words, clause.marked, lexicon),
+  });
+}
+
+/** Longer sentences are read in pieces, and of very many clauses the first and the last ones. */
+const longestClause = 40;
+const firstClauses = 10;
+const lastClauses = 4;
+
+/** Clauses in order; never empty ones; at most 14. */
 export function clausesOf(
   text: string,
   tokens: readonly Token[],
   lexicon: CompiledLexicon,
 ): readonly Clause[] {
-  return sentencesOf(tokens).flatMap(({ words, marked }) => {
+  const sentences = sentencesOf(tokens).flatMap(pieces);
+  const clauses = sentences.flatMap(({ words, marked }) => {
     const cuts = [...cutsOf(words, lexicon), words.length];
     let from = 0;
-    return cuts.flatMap((cut): Clause[] => {
+    return cuts.flatMap((cut): Omit<Clause, 'mood'>[] => {
       const part = words.slice(from, cut);
       from = cut;
       const first = part[0];
@@ -154,9 +177,10 @@ export function clausesOf(
           words: part,
           folded,
           marked: partMarked,
-          mood: moodOf(part, partMarked, lexicon),
         },
       ];
     });
   });
+  if (clauses.length <= firstClauses + lastClauses) return clauses.map(withMood(lexicon));
+  return [...clauses.slice(0, firstClauses), ...clauses.slice(-lastClauses)].map(withMood(lexicon));
 }

@@ -13,6 +13,7 @@ import { readClause } from './read-clause.ts';
 import type { ClauseReading, MessageContext } from './read-clause.ts';
 import type { Act, Contact, Reading, Understand, UnderstandTools } from './reading.ts';
 import { threadAfter } from './thread.ts';
+import { isKnown } from './topics.ts';
 
 export interface UnderstandingParts {
   readonly tokenize: (text: string, morphology: Morphology) => readonly Token[];
@@ -51,6 +52,16 @@ function contactTokens(text: string, tokens: readonly Token[], contact: Contact)
   );
 }
 
+/** Held against the spelling of every cue, so only so many. */
+const mendedAtMost = 30;
+
+function mendable(tokens: readonly Token[]): ReadonlySet<number> {
+  const unknown = tokens.flatMap((token, at) =>
+    token.kind === 'word' && token.text.length >= 5 && !isKnown(token) ? [at] : [],
+  );
+  return new Set(unknown.slice(0, mendedAtMost));
+}
+
 function hear(
   text: string,
   locale: Locale,
@@ -66,6 +77,7 @@ function hear(
     lexicon,
     tools,
     places: tools.findPlaces(tokens, locale),
+    mendable: mendable(tokens),
     contactTokens: contactTokens(text, tokens, contact),
   };
   return {

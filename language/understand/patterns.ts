@@ -20,8 +20,8 @@ type Element =
 export interface Pattern {
   readonly source: string;
   readonly elements: readonly Element[];
-  /** First two letters of the words it can begin with; `undefined`: any. */
-  readonly heads: readonly string[] | undefined;
+  /** What it can begin with: `=word`, or the first letters of words; `undefined`: any word. */
+  readonly keys: readonly string[] | undefined;
 }
 
 const longestGap = 3;
@@ -52,17 +52,32 @@ function wordTest(alternative: string, locale: Locale): WordTest {
   return tail ? (word) => word.endsWith(bare) : (word) => word === bare;
 }
 
-function headOf(alternative: string): string | undefined {
+/** Letters by which words are sorted that begin with a prefix or stem. */
+const headLength = 2;
+
+/** Words that an alternative can begin a match with: the word itself, or a head; `undefined`: any word. */
+function keyOf(alternative: string): string | undefined {
   if (alternative.startsWith('*') || alternative === '#') return undefined;
-  const letters = fold(alternative).replace(/[~*]/g, '');
-  return letters.length < 2 ? undefined : letters.slice(0, 2);
+  const letters = fold(alternative);
+  if (!/[~*]$/.test(letters)) return `=${letters}`;
+  return letters.length <= headLength ? undefined : letters.slice(0, headLength);
+}
+
+/** One test for all alternatives of an element: words by lookup, the others in turn. */
+function elementTest(alternatives: readonly string[], locale: Locale): WordTest {
+  const words = new Set<string>();
+  const tests: WordTest[] = [];
+  for (const alternative of alternatives)
+    if (/^[^*#].*[^*~]$|^[^*#~]$/.test(alternative)) words.add(fold(alternative));
+    else tests.push(wordTest(alternative, locale));
+  return (word) => words.has(word) || tests.some((test) => test(word));
 }
 
 /** @throws RangeError for an empty pattern, and for a "?" within an element. */
 export function compilePattern(source: string, locale: Locale): Pattern {
   const elements: Element[] = [];
-  let heads: string[] | undefined = [];
-  let headOpen = true;
+  let keys: string[] | undefined = [];
+  let atHead = true;
   for (const piece of source.split(' ').filter((part) => part !== '')) {
     if (piece === '..') {
       elements.push({ kind: 'gap' });
@@ -76,18 +91,17 @@ export function compilePattern(source: string, locale: Locale): Pattern {
       throw new RangeError(`only a whole element may be missing: ${source}`);
     const optional = piece.endsWith('?');
     const alternatives = (optional ? piece.slice(0, -1) : piece).split('|');
-    const tests = alternatives.map((alternative) => wordTest(alternative, locale));
-    elements.push({ kind: 'word', optional, test: (word) => tests.some((test) => test(word)) });
-    if (!headOpen) continue;
+    elements.push({ kind: 'word', optional, test: elementTest(alternatives, locale) });
+    if (!atHead) continue;
     for (const alternative of alternatives) {
-      const head = headOf(alternative);
-      if (head === undefined) heads = undefined;
-      else heads?.push(head);
+      const key = keyOf(alternative);
+      if (key === undefined) keys = undefined;
+      else keys?.push(key);
     }
-    if (!optional) headOpen = false;
+    if (!optional) atHead = false;
   }
   if (elements.length === 0) throw new RangeError('a pattern needs at least one element');
-  return { source, elements, heads };
+  return { source, elements, keys };
 }
 
 /** Indexes of the words it speaks for (gaps left out) when it matches with its first word at `from`; else `undefined`. */
@@ -127,9 +141,9 @@ function step(
   return element.optional ? step(elements, at + 1, words, position, used) : undefined;
 }
 
-/** Patterns with what they stand for, sorted by the letters they can begin with, so that a long text stays cheap. */
+/** Patterns with what they stand for, sorted by what they can begin with, so that a long text stays cheap. */
 export interface PatternTable<T> {
-  readonly byHead: ReadonlyMap<string, readonly { readonly pattern: Pattern; readonly value: T }[]>;
+  readonly byKey: ReadonlyMap<string, readonly { readonly pattern: Pattern; readonly value: T }[]>;
   readonly anywhere: readonly { readonly pattern: Pattern; readonly value: T }[];
 }
 
@@ -137,20 +151,20 @@ export function tableOf<T>(
   entries: Iterable<readonly [source: string, value: T]>,
   locale: Locale,
 ): PatternTable<T> {
-  const byHead = new Map<string, { pattern: Pattern; value: T }[]>();
+  const byKey = new Map<string, { pattern: Pattern; value: T }[]>();
   const anywhere: { pattern: Pattern; value: T }[] = [];
   for (const [source, value] of entries) {
     const pattern = compilePattern(source, locale);
     const entry = { pattern, value };
-    if (pattern.heads === undefined) anywhere.push(entry);
+    if (pattern.keys === undefined) anywhere.push(entry);
     else
-      for (const head of new Set(pattern.heads)) {
-        const row = byHead.get(head);
-        if (row === undefined) byHead.set(head, [entry]);
+      for (const key of new Set(pattern.keys)) {
+        const row = byKey.get(key);
+        if (row === undefined) byKey.set(key, [entry]);
         else row.push(entry);
       }
   }
-  return { byHead, anywhere };
+  return { byKey, anywhere };
 }
 
 export interface PatternMatch<T> {
@@ -164,11 +178,16 @@ export interface PatternMatch<T> {
 export function matchesIn<T>(table: PatternTable<T>, words: readonly string[]): readonly PatternMatch<T>[] {
   const found: PatternMatch<T>[] = [];
   for (let from = 0; from < words.length; from++) {
-    const rows = [table.byHead.get((words[from] ?? '').slice(0, 2)) ?? [], table.anywhere];
-    for (const row of rows)
-      for (const { pattern, value } of row) {
-        const used = matchAt(pattern, words, from);
-        if (used !== undefined && used.length > 0) found.push({ value, source: pattern.source, used });
+    const word = words[from] ?? '';
+    const sameWord = table.byKey.get(`=${word}`) ?? [];
+    const sameHead = table.byKey.get(word.slice(0, headLength)) ?? [];
+    const tried = sameWord.length > 0 && sameHead.length > 0 ? new Set(sameWord) : undefined;
+    for (const row of [sameWord, sameHead, table.anywhere])
+      for (const entry of row) {
+        if (row === sameHead && tried?.has(entry) === true) continue;
+        const used = matchAt(entry.pattern, words, from);
+        if (used !== undefined && used.length > 0)
+          found.push({ value: entry.value, source: entry.pattern.source, used });
       }
   }
   return found;

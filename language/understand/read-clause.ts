@@ -49,6 +49,8 @@ export interface MessageContext {
   readonly lexicon: CompiledLexicon;
   readonly tools: UnderstandTools;
   readonly places: readonly PlaceHit[];
+  /** Token indexes of words that may be misspelt: unknown ones, as many as there is time for. */
+  readonly mendable: ReadonlySet<number>;
   /** Token indexes of e-mail addresses and phone numbers. */
   readonly contactTokens: ReadonlySet<number>;
 }
@@ -89,6 +91,8 @@ function shopNameWords(clause: Clause, shopName: string): readonly number[] {
 /** Acts that are about the service itself: the words that perform them ask about no topic. */
 const about: ReadonlySet<string> = new Set(['nudge', 'machine-or-person', 'frustration', 'not-helped']);
 
+const polite: ReadonlySet<string> = new Set(['greeting', 'thanks']);
+
 /** Kinds of word cues whose words name no goods. */
 const nameless: ReadonlySet<WordCue['kind']> = new Set([
   'filler',
@@ -110,7 +114,7 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
   const day = readDay(words, lexicon, tools.today);
   const cues = matchesIn(lexicon.words, folded);
   const has = (kind: WordCue['kind']) => cues.some((cue) => cue.value.kind === kind);
-  const first = readTopics(clause, lexicon, new Set(), false);
+  const first = readTopics(clause, lexicon, new Set());
   const counted = readQuantity(
     words,
     lexicon,
@@ -142,11 +146,18 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
   const spoken = readSubjects(clause, new Set([...said, ...first.used, ...first.hinted]), locale, tools);
   const claimed = claimedByGoods(clause, new Set([...said]), first.used, context);
   const performed = new Set(
-    acts.flatMap((hit) => (about.has(hit.act) && hit.used.length > 1 ? hit.used : [])),
+    acts.flatMap((hit) =>
+      polite.has(hit.act) || (about.has(hit.act) && hit.used.length > 1) ? hit.used : [],
+    ),
   );
   const heard = claimed ?? spoken;
   const unknown = heard.products.every((ref) => ref.kind === 'unlisted');
-  const topics = readTopics(clause, lexicon, new Set([...performed, ...(unknown ? [] : heard.naming)]), true);
+  const topics = readTopics(
+    clause,
+    lexicon,
+    new Set([...performed, ...(unknown ? [] : heard.naming)]),
+    context.mendable,
+  );
   const mended = unknown && [...heard.naming].some((at) => topics.used.has(at));
   const subjects = mended ? { products: [], naming: new Set<number>() } : heard;
   const quantity = counted ?? readQuantity(words, lexicon, text, subjects.naming, false);

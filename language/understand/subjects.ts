@@ -13,6 +13,9 @@ export interface SubjectReading {
 }
 
 const sureScore = 0.75;
+/** Sure enough when nothing else comes near. */
+const likelyScore = 0.6;
+const clearLead = 0.25;
 const possibleScore = 0.5;
 /** Hits this close to the best one fit the words as well. */
 const margin = 0.08;
@@ -71,7 +74,8 @@ function decide(search: ProductSearch, words: readonly Word[]): ProductRef {
   }
   if (strange.length > 0) return { kind: 'unlisted', words: named, nearest };
   const near = equals(search.hits);
-  if (top.score >= sureScore && near.length === 1)
+  const ahead = top.score - (search.hits[1]?.score ?? 0);
+  if (near.length === 1 && (top.score >= sureScore || (top.score >= likelyScore && ahead >= clearLead)))
     return { kind: 'one', productId: top.productId, from: 'words' };
   if (top.score >= possibleScore && near.length > 1)
     return {

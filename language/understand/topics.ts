@@ -1,6 +1,7 @@
 // Which topics a clause asks about: cues are collected, cues that contend for the same words are settled in favour of the
 // one that explains more of them, and cues that only hint count where nothing else tells. It knows no product.
 import type { Topic } from '../../kernel/answer.ts';
+import type { Token } from '../../kernel/words.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { CompiledLexicon, Tier } from './lexicon/index.ts';
 import { matchesIn } from './patterns.ts';
@@ -82,11 +83,23 @@ function explainingMore(words: readonly string[]) {
   return (a: TopicHit, b: TopicHit) => weight(b) - weight(a);
 }
 
+/** The specific topic keeps a word against a general one that explains at most one word more: "is there a delivery fee". */
+function yields(hit: TopicHit, hits: readonly TopicHit[]): boolean {
+  return hits.some(
+    (other) =>
+      includes[other.topic]?.includes(hit.topic) === true &&
+      includes[hit.topic]?.includes(other.topic) !== true &&
+      other.used.length >= hit.used.length - 1 &&
+      other.used.some((at) => hit.used.includes(at)),
+  );
+}
+
 /** The best hits that do not contend for a word with a better one of another topic. */
 function settled(hits: readonly TopicHit[], words: readonly string[]): readonly TopicHit[] {
   const owner = new Map<number, Topic>();
   const kept: TopicHit[] = [];
-  for (const hit of [...hits].sort(explainingMore(words))) {
+  const contenders = hits.filter((hit) => !yields(hit, hits));
+  for (const hit of [...contenders].sort(explainingMore(words))) {
     if (hit.used.some((at) => (owner.get(at) ?? hit.topic) !== hit.topic)) continue;
     kept.push(hit);
     for (const at of hit.used) owner.set(at, hit.topic);
@@ -110,19 +123,19 @@ function standsApart(hint: TopicHit, strong: readonly TopicHit[], clause: Clause
   return joining.has(clause.folded[firstStrong - 1] ?? '') || clause.words[firstStrong - 1]?.pause === true;
 }
 
+const none: ReadonlySet<number> = new Set();
+
 /** A word that the dictionary knows is no slip. Stemmers know none. */
-function isKnown(word: Word): boolean {
-  return word.token.analyses.some(
-    ({ lemma, wordClass }) => wordClass !== 'other' && lemma !== word.token.lower,
-  );
+export function isKnown(token: Token): boolean {
+  return token.analyses.some(({ lemma, wordClass }) => wordClass !== 'other' && lemma !== token.lower);
 }
 
-/** `claimed`: words that name goods, or perform acts, although they look like cues. `mending`: hold unknown words to be misspelt. */
+/** `claimed`: words that name goods, or perform acts, although they look like cues. `mending`: tokens that may be misspelt. */
 export function readTopics(
   clause: Clause,
   lexicon: CompiledLexicon,
   claimed: ReadonlySet<number>,
-  mending: boolean,
+  mending: ReadonlySet<number> = none,
 ): TopicReading {
   const words = clause.folded;
   const open = words.flatMap((_, at) => (claimed.has(at) ? [] : [at]));
@@ -132,9 +145,9 @@ export function readTopics(
       used: hit.used.map((at) => open[at] ?? -1),
     }));
   let hits = hearOpen((word) => word.folded);
-  if (mending && !hits.some((hit) => tierWeight[hit.tier] >= 3)) {
+  if (mending.size > 0 && !hits.some((hit) => tierWeight[hit.tier] >= 3)) {
     const mendable = (word: Word) =>
-      isKnown(word) ? word.folded : (mended(word.folded, lexicon.spellings) ?? word.folded);
+      !mending.has(word.at) ? word.folded : (mended(word.folded, lexicon.spellings) ?? word.folded);
     if (clause.words.some((word) => mendable(word) !== word.folded)) hits = hearOpen(mendable);
   }
   const strong = withoutIncluded(

@@ -18,6 +18,7 @@ export const topics: Lexicon['topics'] = {
       'when .. back|again|restock*|more|new .. stock|in|available|arriv*|shelves|get',
       'when .. available|stock|restock*|have|get .. again|more|back|any',
       'back in|on|available',
+      'when .. back|again|restock*|restocked',
       'availab*|avaliab*|availib*|avail|availabil*',
       'sold|sell|selling|sells|run|ran|all out|gone',
       'out of',

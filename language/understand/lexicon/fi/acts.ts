@@ -66,6 +66,7 @@ export const acts: readonly ActCues[] = [
       'samaa|sama .. toistat|hoet|toistaa|hokee|jankutat|vastaus .. taas|koko|aina?',
       'mitä ihmettä|hemmettiä|helkkaria|himputtia',
       'miksei|miksi|miks .. vastaa|vastata|vastausta .. kukaan|kukaan?',
+      'kukaan|kukkaan .. ei .. vastaa|vastannut|vastannu|auta|palvele',
       'ei .. kukaan|kukkaan .. vastaa|vastannut|vastannu',
       'ymmärrätkö|tajuatko|osaatko|osaakse|ymmärräks|tajuaks .. mitään|ollenkaan|yhtään|lukea',
       'et|ette .. ymmärrä|tajua|osaa|vastaa|vastannut|lue .. mitään|yhtään|mua',

@@ -37,6 +37,7 @@ export const acts: readonly ActCues[] = [
       'fick|får inget|ingen|inte|int .. svar|hjälp',
       'det|de|där .. var|är|svarade|svarar inte|int .. svar|svaret|min|på|fråga*|jag .. frågade|undrade',
       'svarade|svarar .. inte|int .. på|min',
+      'inte|int .. vad|det .. jag .. frågade|undrade|menade|ville',
       'inte|int .. det .. jag .. frågade|undrade|menade',
       'inte|int .. klokare',
       'ingen|inget|inte|noll hjälp',
