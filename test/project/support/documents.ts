@@ -146,6 +146,15 @@ export function alteredExcerpts(
   });
 }
 
+/** Fenced blocks of that language between the heading and the next one. */
+export function fencesUnder(markdown: string, heading: string, language: string): readonly string[] {
+  const after = markdown.slice(markdown.indexOf(`${heading}\n`) + heading.length);
+  const end = after.search(/^#{1,6} /m);
+  return parted(end === -1 ? after : after.slice(0, end))
+    .fences.filter((fence) => fence.language === language)
+    .map(({ text }) => text);
+}
+
 /** Rows of the first table after the heading, as cells without backticks. */
 export function tableUnder(markdown: string, heading: string): readonly (readonly string[])[] {
   const after = markdown.slice(Math.max(0, markdown.indexOf(heading)) + heading.length);
