@@ -4,7 +4,7 @@ import type { Told, Unknown } from './fact-query.ts';
 
 interface StoreStanding {
   readonly store: StorePlace;
-  /** From the place named; beeline. Absent when no place was named or coordinates are missing. */
+  /** Beeline between this store's and the named stores' own coordinates; absent whenever a town's middle would stand in. */
   readonly distanceKm?: number;
   /** In the town that was named. */
   readonly inTown?: true;

@@ -78,9 +78,8 @@ export function stockAround(
     origins,
   ).slice(0, limit);
   const known = stores.filter((stock) => stock.status === 'found');
-  const exact = origins.every((origin) => origin.exact);
   const value = {
-    stores: stores.map((stock) => stockValue(stock, exact)),
+    stores: stores.map((stock) => stockValue(stock, true)),
     availability: product.availability,
   };
   const entity: AnswerEntity = {
@@ -164,6 +163,8 @@ export function nearestFirst(
 
 interface Standing {
   readonly km: number | undefined;
+  /** Measured between two stores' own coordinates. */
+  readonly exact: boolean;
   readonly inTown: boolean;
   /** Sorts by town first, then distance; stores that lie nowhere known come last. */
   readonly rank: number;
@@ -177,7 +178,8 @@ function standingsOf(stock: StoreStock, origins: readonly Origin[]): readonly St
   return origins.map((origin) => {
     const inTown = origin.town !== undefined && origin.town === town;
     const km = own === undefined ? undefined : distanceKm(origin, own);
-    return { km, inTown, rank: (km ?? NOWHERE) + (inTown ? 0 : OUTSIDE_TOWN) };
+    const exact = origin.exact && own?.exact === true;
+    return { km, exact, inTown, rank: (km ?? NOWHERE) + (inTown ? 0 : OUTSIDE_TOWN) };
   });
 }
 
@@ -185,11 +187,17 @@ function hasIt(stock: StoreStock): boolean {
   return stock.status === 'found' && stock.has;
 }
 
+/**
+ * Dialogs say a distance that stands in a fact, so one from or to the middle of a town, which is good for sorting only,
+ * is left out; so is any when one of several places is a town, since nobody could tell from which it was measured.
+ */
 function withStanding(stock: StoreStock, standings: readonly Standing[]): StoreStock {
-  const distances = standings.flatMap(({ km }) => (km === undefined ? [] : [km]));
+  const distances = standings.flatMap(({ km, exact }) => (km === undefined || !exact ? [] : [km]));
   return {
     ...stock,
-    ...(distances.length > 0 ? { distanceKm: Math.min(...distances) } : {}),
+    ...(distances.length > 0 && distances.length === standings.length
+      ? { distanceKm: Math.min(...distances) }
+      : {}),
     ...(standings.some(({ inTown }) => inTown) ? { inTown: true as const } : {}),
   };
 }

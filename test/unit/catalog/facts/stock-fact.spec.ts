@@ -120,17 +120,26 @@ describe('stock around places', () => {
   });
 
   it('tells a distance from a store, and none from the middle of a town', () => {
-    const from = (place: PlaceRef) =>
-      answerFact(catalog, { kind: 'stock-around', productId: 'p', places: [place] }, nowMs).entity.value;
-    const exact = from({ kind: 'store', storeCode: 'HKI' });
-    assert.ok(exact !== undefined && 'stores' in exact);
-    assert.deepEqual(
-      exact.stores.map(({ distanceKm }) => distanceKm),
-      [0, 11.1, 161.1, exact.stores[3]?.distanceKm],
-    );
-    const rough = from(area('Vantaa'));
-    assert.ok(rough !== undefined && 'stores' in rough);
-    assert.ok(rough.stores.every(({ distanceKm }) => distanceKm === undefined));
+    const from = (...places: PlaceRef[]) => {
+      const fact = answerFact(catalog, { kind: 'stock-around', productId: 'p', places }, nowMs);
+      assert.ok(fact.status === 'found');
+      const { value } = fact.entity;
+      assert.ok(value !== undefined && 'stores' in value);
+      const rounded = (km: number | undefined) => km && Math.round(km * 10) / 10;
+      const told = fact.stores.map(({ distanceKm }) => rounded(distanceKm));
+      assert.deepEqual(
+        value.stores.map(({ distanceKm }) => distanceKm),
+        told,
+      );
+      return told;
+    };
+    const store = (storeCode: string): PlaceRef => ({ kind: 'store', storeCode });
+    const none = [undefined, undefined, undefined, undefined];
+    assert.deepEqual(from(store('HKI')), [0, 11.1, 161.1, undefined]);
+    assert.deepEqual(from(area('Vantaa')), none);
+    assert.deepEqual(from({ kind: 'postal', code: '33100' }), none);
+    assert.deepEqual(from(store('OUL')), none);
+    assert.deepEqual(from(store('HKI'), area('Tampere')), none);
   });
 
   it('is unknown when no store has a row', () => {
