@@ -65,6 +65,9 @@ const grades: readonly (readonly [RegExp, string])[] = [
   [/(?<=uu?)k(?=u$)/u, 'v'],
 ];
 
+/** All that any of the grades may change. */
+const gradable = /[kpt][aeiouyäö]+$/u;
+
 /** Stems that the cases of a lower-case name are built on: lahti → lahti, lahte, lahde. */
 export function bendingStems(name: string): readonly string[] {
   const stems = new Set<string>([name]);
@@ -79,6 +82,7 @@ export function bendingStems(name: string): readonly string[] {
   if (/si$/u.test(name)) stems.add(`${name.slice(0, -2)}te`);
   if (/e$/u.test(name)) stems.add(`${name}e`);
   for (const stem of [...stems]) {
+    if (!gradable.test(stem)) continue;
     for (const [strong, weak] of grades) if (strong.test(stem)) stems.add(stem.replace(strong, weak));
   }
   return [...stems].filter((stem) => stem.length > 1);
