@@ -205,7 +205,10 @@ function impliedTopics(
       return { topics: [first], unsure: [] };
     if (first !== undefined && reading.pronoun) return { topics: [first], unsure: [] };
     if (clause.mood === 'statement') return none;
-    return told ? none : { topics: [], unsure: hints };
+    if (told) return none;
+    return hints.length === 1 && clause.words.length > 1
+      ? { topics: hints, unsure: [] }
+      : { topics: [], unsure: hints };
   }
   if (told || taken !== undefined) return none;
   if (moves && !asks) {
@@ -261,7 +264,8 @@ export function asksFrom(situation: Situation): Asking {
     unsure.push(...implied.unsure);
   });
   const all = unique(asks).slice(0, mostAsks);
-  return { asks: all, unsureTopics: all.length > 0 ? [] : [...new Set(unsure)].slice(0, 3) };
+  const unsureTopics = [...new Set(unsure)].slice(0, 3);
+  return { asks: all, unsureTopics: all.length > 0 || unsureTopics.length < 2 ? [] : unsureTopics };
 }
 
 /** The clause's topics, without figures that only an injection asks for. */

@@ -1,9 +1,12 @@
 // One spelling for the many ways a word is typed: no case, no diacritics, no drawn-out letters. Cues and words are both
 // folded before they meet, so that "pitaa", "pitää" and "PITÄÄÄÄ" are one. It knows no language.
 
+/** Swedish "nå" (well) is not "nä" (no), which it would fold to. */
+const apart: Readonly<Record<string, string>> = { nå: 'naa' };
+
 /** Lower case, without diacritics and apostrophes, three or more equal letters as one. Digits are left as they are. */
 export function fold(text: string): string {
-  return text
+  return (apart[text.toLowerCase().normalize('NFC')] ?? text)
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
