@@ -33,9 +33,20 @@ export interface Token {
   readonly analyses: readonly WordAnalysis[];
 }
 
+/**
+ * What may still be spent on the words of one message, in the morphology's own measure; analysing lowers `left`. The same
+ * words cost the same whether they are remembered or not, so that a message is read alike every time.
+ */
+export interface Effort {
+  left: number;
+}
+
 export interface Morphology {
-  /** All readings of one word, most likely first; bounded in time and number whatever the word. Never empty. */
-  analyse(word: string): readonly WordAnalysis[];
+  /**
+   * All readings of one word, most likely first; bounded in time and number whatever the word. Never empty. With nothing
+   * left of `effort`, guesses that cost nothing.
+   */
+  analyse(word: string, effort?: Effort): readonly WordAnalysis[];
   /** What stands behind it; told by `doctor` and in the start-up log. */
   readonly source: 'voikko' | 'stemmer';
 }

@@ -1,6 +1,6 @@
 // What a token of letters and digits may be the inflected form of: "RX-500:n", "AX1800lle", "55-tuumainen", "4K-televisio".
 // It knows endings, not products.
-import type { GrammaticalCase, Morphology, WordAnalysis } from '../../kernel/words.ts';
+import type { Effort, GrammaticalCase, Morphology, WordAnalysis } from '../../kernel/words.ts';
 
 const caseEndings: readonly (readonly [RegExp, GrammaticalCase])[] = [
   [/^(?:i?ss[aä])$/u, 'ine'],
@@ -19,7 +19,11 @@ const bareEnding =
   /^(.*\p{N})(i?ss[aä]|i?st[aä]|i?ll[aä]|i?lt[aä]|i?lle|[aeiouyäö]{2}n|seen|t[aä]|ksi|h[aeiouyäö]n)$/u;
 
 /** Readings of a lower-case mixed token, likeliest first: itself always among them. */
-export function inflectedCode(lower: string, morphology: Morphology): readonly WordAnalysis[] {
+export function inflectedCode(
+  lower: string,
+  morphology: Morphology,
+  effort?: Effort,
+): readonly WordAnalysis[] {
   const colon = lower.lastIndexOf(':');
   if (colon > 0 && /^[\p{L}\p{M}]+$/u.test(lower.slice(colon + 1)))
     return [withEnding(lower.slice(0, colon), lower.slice(colon + 1))];
@@ -30,7 +34,7 @@ export function inflectedCode(lower: string, morphology: Morphology): readonly W
   if (hyphen > 0 && /^[\p{L}\p{M}]{4,}$/u.test(word)) {
     const head = lower.slice(0, hyphen);
     const compounds = morphology
-      .analyse(word)
+      .analyse(word, effort)
       .slice(0, 4)
       .map((analysis): WordAnalysis => ({
         ...analysis,

@@ -1,11 +1,13 @@
 // Takes a message apart into words, numbers, codes and punctuation, each with its analyses. It reads any Unicode in linear
 // time and knows no language beyond the endings that Finnish and Swedish hang on codes with a colon.
-import type { Morphology, Token, WordAnalysis } from '../../kernel/words.ts';
+import type { Effort, Morphology, Token, WordAnalysis } from '../../kernel/words.ts';
 import { addressesIn } from './addresses.ts';
 import { inflectedCode } from './codes.ts';
 
 /** What stands after this many characters is not read. */
 const longestText = 4_000;
+/** For the words of one message: some 200 ordinary ones that all differ, and about 6 ms on a slow machine. */
+const messageEffort = 120_000;
 
 const letter = '\\p{L}';
 const digit = '\\p{N}';
@@ -45,12 +47,14 @@ const hasDigit = new RegExp(digit, 'u');
 
 /**
  * The tokens in order. E-mail addresses, links and model codes are one `mixed` token each; `12,5` and `14.30` are one
- * `number`; emoji, brackets and other signs are left out. Punctuation has no analyses, a number one that repeats it.
+ * `number`; emoji, brackets and other signs are left out. Punctuation has no analyses, a number one that repeats it. A
+ * word's analyses are made when they are first read, so that words which nobody reads cost nothing; a message that asks for
+ * more of them than any customer's gets guesses for the rest.
  */
 export function tokenize(text: string, morphology: Morphology): Token[] {
   const source = text.length > longestText ? text.slice(0, longestText) : text;
   const addresses = addressesIn(source);
-  const known = new Map<string, readonly WordAnalysis[]>();
+  const analysesOf = withinEffort(morphology);
   const tokens: Token[] = [];
   let nextAddress = 0;
   let at = 0;
@@ -89,7 +93,7 @@ export function tokenize(text: string, morphology: Morphology): Token[] {
       continue;
     }
     const end = Math.min(at + found.length, address?.start ?? Infinity);
-    tokens.push(wordToken(source.slice(at, end), at, morphology, known));
+    tokens.push(wordToken(source.slice(at, end), at, analysesOf));
     at = end;
   }
   return tokens;
@@ -108,27 +112,39 @@ function addressToken(source: string, start: number, end: number): Token {
   };
 }
 
-function wordToken(
-  text: string,
-  start: number,
-  morphology: Morphology,
-  known: Map<string, readonly WordAnalysis[]>,
-): Token {
+type AnalysesOf = (lower: string, kind: 'word' | 'number' | 'mixed') => readonly WordAnalysis[];
+
+/** The analyses of one message's words, each looked up once, all of them within one effort. */
+function withinEffort(morphology: Morphology): AnalysesOf {
+  const effort: Effort = { left: messageEffort };
+  const known = new Map<string, readonly WordAnalysis[]>();
+  return (lower, kind) => {
+    if (kind === 'number') return [{ lemma: lower, parts: [lower], wordClass: 'numeral' }];
+    const before = known.get(lower);
+    if (before) return before;
+    const analyses =
+      kind === 'mixed' ? inflectedCode(lower, morphology, effort) : morphology.analyse(lower, effort);
+    known.set(lower, analyses);
+    return analyses;
+  };
+}
+
+function wordToken(text: string, start: number, analysesOf: AnalysesOf): Token {
   const lower = normal(text);
   const letters = hasLetter.test(lower);
   const digits = hasDigit.test(lower);
   const kind = digits ? (letters || /[-_&/]/u.test(lower) ? 'mixed' : 'number') : 'word';
-  let analyses = known.get(lower);
-  if (!analyses) {
-    analyses =
-      kind === 'number'
-        ? [{ lemma: lower, parts: [lower], wordClass: 'numeral' }]
-        : kind === 'mixed'
-          ? inflectedCode(lower, morphology)
-          : morphology.analyse(lower);
-    known.set(lower, analyses);
-  }
-  return { text, lower, start, end: start + text.length, kind, analyses };
+  let analyses: readonly WordAnalysis[] | undefined;
+  return {
+    text,
+    lower,
+    start,
+    end: start + text.length,
+    kind,
+    get analyses() {
+      return (analyses ??= analysesOf(lower, kind));
+    },
+  };
 }
 
 /** Lower case, NFC, with the plain apostrophe and the plain hyphen. */

@@ -1,23 +1,26 @@
 // Voikko's dictionary as a list of readings of one Finnish word, most likely first, within fixed bounds of time and number.
 // It knows nothing about words that the dictionary lacks.
 import { readFileSync } from 'node:fs';
-import type { WordAnalysis } from '../../../kernel/words.ts';
+import type { Effort, WordAnalysis } from '../../../kernel/words.ts';
 import { readOutput, type Reading } from './analysis.ts';
 import { Transducer, type Limits } from './transducer.ts';
 
 const longestWord = 60;
-/** Some 1 ms on a slow machine; real words of a shop's customers need less than a tenth of it. */
-const limits: Limits = { analyses: 30, steps: 20_000 };
+/** Half a millisecond on a slow machine; the longest real compounds need some 5,000 steps, most words under 1,000. */
+const limits: Limits = { analyses: 30, steps: 8_000 };
 
-/** The dictionary's readings of a lower-case word; empty when it does not know the word or the word is over-long. */
-export type Analyser = (word: string) => readonly WordAnalysis[];
+/**
+ * The dictionary's readings of a lower-case word; empty when it does not know the word or the word is over-long, and those
+ * found so far when `effort` runs out.
+ */
+export type Analyser = (word: string, effort: Effort) => readonly WordAnalysis[];
 
 /** Throws when the file cannot be read or is no dictionary. */
 export function openAnalyser(path: string): Analyser {
   const transducer = new Transducer(readFileSync(path));
-  return (word) => {
+  return (word, effort) => {
     if (word === '' || word.length > longestWord) return [];
-    return rank(word, transducer.walk(word, limits).map(readOutput));
+    return rank(word, transducer.walk(word, limits, effort).map(readOutput));
   };
 }
 

@@ -1,6 +1,8 @@
 // Reads a finite-state transducer in Voikko's VFST format and walks it for one word. It knows bytes, symbols and flag
 // diacritics; what the symbols say about a word is `analysis.ts`'s business.
 
+import type { Effort } from '../../../kernel/words.ts';
+
 const magic = [0x00013a6e, 0x000351fa] as const;
 const headerBytes = 16;
 const cellBytes = 8;
@@ -26,6 +28,8 @@ export interface Limits {
 export type Output = readonly string[];
 
 const maximumDepth = 400;
+/** A few transitions are looked at faster one by one. */
+const shortScan = 6;
 
 export class Transducer {
   readonly #inputs: Uint16Array;
@@ -80,9 +84,10 @@ export class Transducer {
 
   /**
    * Every path that reads the whole word, in the file's order, until a limit is reached; empty when the word holds a
-   * character that no path can read. The word must be in the case the dictionary is in (lower).
+   * character that no path can read. The word must be in the case the dictionary is in (lower). Never takes more steps than
+   * `effort` has left, and takes off those it took.
    */
-  walk(word: string, limits: Limits): readonly Output[] {
+  walk(word: string, limits: Limits, effort: Effort): readonly Output[] {
     const input: number[] = [];
     for (const character of word) {
       const symbol = this.#letters.get(character);
@@ -92,39 +97,53 @@ export class Transducer {
     const found: Output[] = [];
     const path: number[] = [];
     const features = new Uint16Array(this.#features);
-    let steps = limits.steps;
+    const [inputs, targets, more, flags] = [this.#inputs, this.#targets, this.#more, this.#flags];
+    const firstLetter = this.#firstLetter;
+    let steps = Math.min(limits.steps, effort.left);
+    const granted = steps;
 
     const visit = (state: number, position: number, depth: number): void => {
-      let last = this.#more[state] ?? 0;
+      let last = more[state] ?? 0;
       const wide = last === overflow;
       if (wide) last = this.#overflowCount(state) + 1;
+      const letter = input[position] ?? 0;
       for (let offset = 0; offset <= last; offset++) {
         if (wide && offset === 1) continue;
         if (--steps < 0 || found.length >= limits.analyses) return;
         const cell = state + offset;
-        const symbol = this.#inputs[cell] ?? 0;
+        const symbol = inputs[cell] ?? 0;
         if (symbol === finalInput) {
-          if (position === input.length) found.push(this.#spell(path));
+          if (position === input.length) found.push(this.#spell(path, depth));
           continue;
         }
-        const flag = this.#flags[symbol];
-        let undo = -1;
-        if (flag) {
-          const before = features[flag.feature] ?? 0;
-          if (!passes(flag, before)) continue;
-          undo = before;
-          if (flag.test === 'C') features[flag.feature] = 0;
-          else if (flag.test === 'P' || flag.test === 'U') features[flag.feature] = flag.value;
-        } else if (symbol >= this.#firstLetter && symbol !== input[position]) continue;
-        if (depth < maximumDepth) {
-          path.push(this.#outputs[cell] ?? 0);
-          visit(this.#targets[cell] ?? 0, symbol >= this.#firstLetter ? position + 1 : position, depth + 1);
-          path.pop();
+        // A state's transitions are sorted by symbol: the final one, then flags, then letters.
+        if (symbol >= firstLetter) {
+          if (symbol > letter) return;
+          if (symbol < letter) {
+            if (offset + shortScan < last) offset = this.#before(letter, state, offset, last);
+          } else if (depth < maximumDepth) {
+            path[depth] = cell;
+            visit(targets[cell] ?? 0, position + 1, depth + 1);
+          }
+          continue;
         }
-        if (flag) features[flag.feature] = undo;
+        if (depth >= maximumDepth) continue;
+        path[depth] = cell;
+        const flag = flags[symbol];
+        if (flag === undefined) {
+          visit(targets[cell] ?? 0, position, depth + 1);
+          continue;
+        }
+        const before = features[flag.feature] ?? 0;
+        if (!passes(flag, before)) continue;
+        if (flag.test === 'C') features[flag.feature] = 0;
+        else if (flag.test === 'P' || flag.test === 'U') features[flag.feature] = flag.value;
+        visit(targets[cell] ?? 0, position, depth + 1);
+        features[flag.feature] = before;
       }
     };
     visit(0, 0, 0);
+    effort.left -= granted - Math.max(0, steps);
     return found;
   }
 
@@ -133,9 +152,25 @@ export class Transducer {
     return (this.#inputs[state + 1] ?? 0) | ((this.#outputs[state + 1] ?? 0) << 16);
   }
 
-  #spell(path: readonly number[]): Output {
+  /** The offset before the first transition of the state that reads `letter` or a later one, from `low` on. */
+  #before(letter: number, state: number, low: number, high: number): number {
+    let below = low;
+    let above = high + 1;
+    while (above - below > 1) {
+      const middle = (below + above) >>> 1;
+      if ((this.#inputs[state + middle] ?? 0) < letter) below = middle;
+      else above = middle;
+    }
+    return below;
+  }
+
+  /** `path` holds the cells that were passed, `depth` of them. */
+  #spell(path: readonly number[], depth: number): Output {
     const output: string[] = [];
-    for (const symbol of path) if (symbol >= this.#firstLetter) output.push(this.#symbols[symbol] ?? '');
+    for (let at = 0; at < depth; at++) {
+      const symbol = this.#outputs[path[at] ?? 0] ?? 0;
+      if (symbol >= this.#firstLetter) output.push(this.#symbols[symbol] ?? '');
+    }
     return output;
   }
 }

@@ -40,7 +40,7 @@ describe('the reader of Voikko’s dictionary', () => {
     let more = 0;
     for (const [word, baseForms] of Object.entries(expected)) {
       const theirs = new Set(baseForms.map((form) => form.toLowerCase()));
-      const ours = new Set(analyse(word.toLowerCase()).map(({ lemma }) => lemma));
+      const ours = new Set(analyse(word.toLowerCase(), { left: 100_000 }).map(({ lemma }) => lemma));
       const missing = [...theirs].filter((form) => !ours.has(form));
       assert.deepEqual(missing, [], `${word}: libvoikko ${[...theirs].join()} ours ${[...ours].join()}`);
       if (theirs.size > 0) known++;
