@@ -32,6 +32,8 @@ function* grams(word: string): Generator<string> {
     for (let at = 0; at + size <= padded.length; at++) yield padded.slice(at, at + size);
 }
 
+type Likelihoods = Readonly<Record<Locale, number>>;
+
 interface Counts {
   readonly counts: ReadonlyMap<string, number>;
   /** Of grams of each length. */
@@ -78,13 +80,27 @@ function createModel(): LanguageModel {
   const likelihood = ({ counts, totals }: Counts, gram: string): number =>
     Math.log(
       ((counts.get(gram) ?? 0) + smoothing) / ((totals[gram.length] ?? 0) + smoothing * (kinds / longest)),
-    );
+    ) / longest;
+  const inEach = (gram: string): Likelihoods => ({
+    fi: likelihood(trained.fi, gram),
+    sv: likelihood(trained.sv, gram),
+    en: likelihood(trained.en, gram),
+  });
+  const known = new Map<string, Likelihoods>();
+  for (const locale of locales)
+    for (const gram of trained[locale].counts.keys()) if (!known.has(gram)) known.set(gram, inEach(gram));
+  /** Of grams that no language has, by their length. */
+  const unknown = Array.from({ length: longest + 1 }, (_, size) => inEach('\n'.repeat(size)));
   return {
     scores(word) {
       const sums: Record<Locale, number> = { fi: 0, sv: 0, en: 0 };
-      const form = word.slice(0, 30);
-      for (const gram of grams(form))
-        for (const locale of locales) sums[locale] += likelihood(trained[locale], gram) / longest;
+      for (const gram of grams(word.slice(0, 30))) {
+        const each = known.get(gram) ?? unknown[gram.length];
+        if (each === undefined) continue;
+        sums.fi += each.fi;
+        sums.sv += each.sv;
+        sums.en += each.en;
+      }
       const best = Math.max(sums.fi, sums.sv, sums.en);
       const relative = (locale: Locale): number => Math.max(lowest, sums[locale] - best);
       return { fi: relative('fi'), sv: relative('sv'), en: relative('en') };
