@@ -12,7 +12,7 @@ import type { Drawer } from './storage.ts';
 
 export interface Line {
   /** Messages and events so far, oldest first. */
-  activities(): readonly Activity[];
+  readonly activities: () => readonly Activity[];
   /** Said here and not yet seen in the log. */
   waiting(): readonly Waiting[];
   /** Whether the log has been read up to its end at least once, and the connection stands. */

@@ -130,7 +130,7 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const locks = navigator.locks as LockManager | undefined;
   if (locks === undefined) return work();
   try {
-    return (await locks.request('tiski.chat', work)) as T;
+    return await locks.request('tiski.chat', work);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'SecurityError') return work();
     throw error;

@@ -58,6 +58,26 @@ describe('a web chat that lasts', function () {
     assert.equal(await other.bubbles('Entä takuu?').count(), 1);
   });
 
+  it('takes the same conversation up again when its token has run out', async () => {
+    const { page } = watched;
+    await page.goto(service.url);
+    const chat = await openChat(page);
+    await chat.say(question);
+    await chat.bubbles(/54,90/).waitFor();
+    const { conversationId } = await chat.kept();
+    for (const goodUntil of [0, Date.now() + 600_000]) {
+      await chat.frame.locator('body').evaluate((_body, until) => {
+        const kept = JSON.parse(localStorage.getItem('tiski.chat') ?? '{}') as object;
+        localStorage.setItem('tiski.chat', JSON.stringify({ ...kept, token: 'run.out.x', goodUntil: until }));
+      }, goodUntil);
+      await page.reload();
+      const later = chatIn(page);
+      await later.bubbles(/54,90/).waitFor();
+      assert.equal((await later.kept()).conversationId, conversationId);
+      assert.notEqual((await later.kept()).token, 'run.out.x');
+    }
+  });
+
   it('brings a person by one tap, and shows who speaks', async () => {
     const { page } = watched;
     await page.goto(service.url);
