@@ -206,7 +206,7 @@ function impliedTopics(
     if (first !== undefined && reading.pronoun) return { topics: [first], unsure: [] };
     if (clause.mood === 'statement') return none;
     if (told) return none;
-    return hints.length === 1 && clause.words.length > 1
+    return hints.length === 1 && clause.words.length > 1 && asks
       ? { topics: hints, unsure: [] }
       : { topics: [], unsure: hints };
   }

@@ -2,7 +2,7 @@
 // folded before they meet, so that "pitaa", "pitää" and "PITÄÄÄÄ" are one. It knows no language.
 
 /** Swedish "nå" (well) is not "nä" (no), which it would fold to. */
-const apart: Readonly<Record<string, string>> = { nå: 'naa' };
+const apart: Readonly<Record<string, string>> = { nå: 'noh' };
 
 /** Lower case, without diacritics and apostrophes, three or more equal letters as one. Digits are left as they are. */
 export function fold(text: string): string {
