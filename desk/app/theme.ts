@@ -44,6 +44,9 @@ export function useTheme(): Theme {
   return isDark ? dark : light;
 }
 
-/** From here on there is room for the queue beside the conversation, and for all three panes. */
-export const twoPanes = '@media (min-width: 720px)';
-export const threePanes = '@media (min-width: 1180px)';
+/**
+ * From here on (720 px) there is room for the queue beside the conversation, and (1180 px) for all three panes. The style
+ * engine puts media queries in the order of their text, so the wider one must also come later in the alphabet.
+ */
+export const twoPanes = '@media (min-width: 45em)';
+export const threePanes = '@media (min-width: 73.75em)';
