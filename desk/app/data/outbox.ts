@@ -47,7 +47,11 @@ export function writeDraft(ticketId: string, draft: Draft): void {
 }
 
 /** The text comes back to be changed, in front of whatever was typed meanwhile. */
-export function backToDraft({ ticketId, text, settles }: Pick<OutboxItem, 'ticketId' | 'text' | 'settles'>): void {
+export function backToDraft({
+  ticketId,
+  text,
+  settles,
+}: Pick<OutboxItem, 'ticketId' | 'text' | 'settles'>): void {
   const typed = drafts.get()[ticketId] ?? noDraft;
   writeDraft(ticketId, {
     text: typed.text.trim() === '' ? text : `${text}\n${typed.text}`,

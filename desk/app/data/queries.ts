@@ -53,7 +53,10 @@ export function useAgents() {
 
 export function takeRow(client: QueryClient, row: TicketItem): void {
   client.setQueryData<Queue>(keys.queue, (queue) => queue && withRow(queue, row));
-  client.setQueryData<TicketDetail>(keys.ticket(row.ticketId), (detail) => detail && { ...detail, ticket: row });
+  client.setQueryData<TicketDetail>(
+    keys.ticket(row.ticketId),
+    (detail) => detail && { ...detail, ticket: row },
+  );
 }
 
 /** Follows the queue's stream; tells of every change after it was taken in. `epoch`: a new one connects anew. */
@@ -108,7 +111,10 @@ export function useLiveTicket(ticketId: string, after: number | undefined, epoch
       onLive: () => undefined,
       onEvent({ data }) {
         const entry = JSON.parse(data) as DeskEntry;
-        client.setQueryData<TicketDetail>(keys.ticket(ticketId), (detail) => detail && withEntry(detail, entry));
+        client.setQueryData<TicketDetail>(
+          keys.ticket(ticketId),
+          (detail) => detail && withEntry(detail, entry),
+        );
         if (!changesBrief(entry)) return;
         clearTimeout(reread);
         reread = setTimeout(() => {
