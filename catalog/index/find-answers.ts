@@ -11,6 +11,10 @@ const sureScore = 0.58;
 const sureMargin = 0.12;
 const leastScore = 0.22;
 const hitsAtMost = 3;
+/** One question; what follows is not compared. */
+const longestQuestion = 300;
+/** For its words, most of which the message's own reading has met. */
+const wordsEffort = 12_000;
 const functionWeight = 0.12;
 const lettersWeight = 0.3;
 /** "palautus" and "palauttaa" begin alike. */
@@ -69,7 +73,7 @@ function modelOf(
     return { answerId, features, length: lengthOf(features), content: contentOf(features) };
   });
   return (text) => {
-    const features = weighted(rawFeatures(text.slice(0, 600), locale, morphology, isGoods));
+    const features = weighted(rawFeatures(text.slice(0, longestQuestion), locale, morphology, isGoods));
     const length = lengthOf(features);
     if (length === 0) return [];
     const best = new Map<string, number>();
@@ -106,7 +110,7 @@ function rawFeatures(
   const add = (feature: string, weight: number): void => {
     features.set(feature, Math.max(features.get(feature) ?? 0, weight));
   };
-  for (const token of tokenize(text, morphology)) {
+  for (const token of tokenize(text, morphology, { left: wordsEffort })) {
     if (token.kind === 'punctuation') continue;
     const [first] = token.analyses;
     const grammatical =

@@ -49,12 +49,16 @@ const hasDigit = new RegExp(digit, 'u');
  * The tokens in order. E-mail addresses, links and model codes are one `mixed` token each; `12,5` and `14.30` are one
  * `number`; emoji, brackets and other signs are left out. Punctuation has no analyses, a number one that repeats it. A
  * word's analyses are made when they are first read, so that words which nobody reads cost nothing; a message that asks for
- * more of them than any customer's gets guesses for the rest.
+ * more of them than `effort` allows gets guesses for the rest; the default is enough for any customer's message.
  */
-export function tokenize(text: string, morphology: Morphology): Token[] {
+export function tokenize(
+  text: string,
+  morphology: Morphology,
+  effort: Effort = { left: messageEffort },
+): Token[] {
   const source = text.length > longestText ? text.slice(0, longestText) : text;
   const addresses = addressesIn(source);
-  const analysesOf = withinEffort(morphology);
+  const analysesOf = withinEffort(morphology, effort);
   const tokens: Token[] = [];
   let nextAddress = 0;
   let at = 0;
@@ -115,8 +119,7 @@ function addressToken(source: string, start: number, end: number): Token {
 type AnalysesOf = (lower: string, kind: 'word' | 'number' | 'mixed') => readonly WordAnalysis[];
 
 /** The analyses of one message's words, each looked up once, all of them within one effort. */
-function withinEffort(morphology: Morphology): AnalysesOf {
-  const effort: Effort = { left: messageEffort };
+function withinEffort(morphology: Morphology, effort: Effort): AnalysesOf {
   const known = new Map<string, readonly WordAnalysis[]>();
   return (lower, kind) => {
     if (kind === 'number') return [{ lemma: lower, parts: [lower], wordClass: 'numeral' }];

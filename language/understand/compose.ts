@@ -6,6 +6,7 @@ import type { Morphology, Token } from '../../kernel/words.ts';
 import type { ClosingKind } from '../closing.ts';
 import { asksFrom } from './asks.ts';
 import { clausesOf } from './clauses.ts';
+import { inDepth, tokensOf, withinBounds } from './depth.ts';
 import { lexiconOf } from './lexicon/index.ts';
 import { isNoise } from './noise.ts';
 import { takeUp } from './pending.ts';
@@ -55,9 +56,9 @@ function contactTokens(text: string, tokens: readonly Token[], contact: Contact)
 /** Held against the spelling of every cue, so only so many. */
 const mendedAtMost = 30;
 
-function mendable(tokens: readonly Token[]): ReadonlySet<number> {
-  const unknown = tokens.flatMap((token, at) =>
-    token.kind === 'word' && token.text.length >= 5 && !isKnown(token) ? [at] : [],
+function mendable({ tokens, at }: ReturnType<typeof tokensOf>): ReadonlySet<number> {
+  const unknown = tokens.flatMap((token, index) =>
+    token.kind === 'word' && token.text.length >= 5 && !isKnown(token) ? [at[index] ?? -1] : [],
   );
   return new Set(unknown.slice(0, mendedAtMost));
 }
@@ -71,19 +72,24 @@ function hear(
 ): Heard {
   const lexicon = lexiconOf(locale);
   const tokens = parts.tokenize(text, tools.morphology[locale]);
+  const clauses = inDepth(clausesOf(text, tokens, lexicon));
+  const heard = tokensOf(clauses, tokens);
   const context: MessageContext = {
     text,
     locale,
     lexicon,
     tools,
-    places: tools.findPlaces(tokens, locale),
-    mendable: mendable(tokens),
+    places: tools.findPlaces(heard.tokens, locale).map((hit) => ({
+      ...hit,
+      matched: hit.matched.map((at) => heard.at[at] ?? -1),
+    })),
+    mendable: mendable(heard),
     contactTokens: contactTokens(text, tokens, contact),
   };
   return {
     context,
     tokens,
-    clauses: clausesOf(text, tokens, lexicon).map((clause) => readClause(clause, context)),
+    clauses: clauses.map((clause) => readClause(clause, context)),
   };
 }
 
@@ -189,5 +195,5 @@ function read(text: string, thread: Thread, tools: UnderstandTools, parts: Under
 }
 
 export function composeUnderstand(parts: UnderstandingParts): Understand {
-  return (text, thread, tools) => read(text.slice(0, longestText), thread, tools, parts);
+  return (text, thread, tools) => read(text.slice(0, longestText), thread, withinBounds(tools), parts);
 }

@@ -1,0 +1,124 @@
+// How much of one message is read in depth, so that no text holds up the other conversations: every clause of a usual
+// message, and of an endless one what it asks. It knows moods and lengths, and nothing of topics.
+import type { AnswerHit, ProductSearch } from '../../kernel/finding.ts';
+import type { Locale } from '../../kernel/locale.ts';
+import type { Token } from '../../kernel/words.ts';
+import type { Clause } from './clauses.ts';
+import type { UnderstandTools } from './reading.ts';
+
+/** Some 2,000 characters: a long letter is read whole, and of 4,000 characters at least every question that people can ask in them. */
+const wordsInDepth = 260;
+const clausesInDepth = 40;
+/** A clause that nobody ends is read in pieces of so many words. */
+const longestClause = 40;
+
+const searchesAtMost = 40;
+const searchedWordsAtMost = 300;
+const answersAtMost = 12;
+
+/**
+ * The clauses to read, in order: all of them, or, where they are too many or too long, those that ask before those that
+ * tell, each kind from the beginning of the message.
+ */
+export function inDepth(clauses: readonly Clause[]): readonly Clause[] {
+  const pieces = clauses.flatMap(piecesOf);
+  const words = pieces.reduce((sum, clause) => sum + clause.words.length, 0);
+  if (pieces.length <= clausesInDepth && words <= wordsInDepth) return pieces;
+  const chosen = new Set<Clause>();
+  let left = wordsInDepth;
+  for (const asking of [true, false])
+    for (const clause of pieces) {
+      if (asks(clause) !== asking || chosen.size >= clausesInDepth || clause.words.length > left) continue;
+      chosen.add(clause);
+      left -= clause.words.length;
+    }
+  return pieces.filter((clause) => chosen.has(clause));
+}
+
+const asks = ({ mood }: Clause): boolean => mood === 'question' || mood === 'request';
+
+function piecesOf(clause: Clause): readonly Clause[] {
+  if (clause.words.length <= longestClause) return [clause];
+  const offset = clause.words[0]?.token.start ?? 0;
+  return Array.from({ length: Math.ceil(clause.words.length / longestClause) }, (_, piece): Clause => {
+    const from = piece * longestClause;
+    const words = clause.words.slice(from, from + longestClause);
+    const start = (words[0]?.token.start ?? 0) - offset;
+    const end = (words.at(-1)?.token.end ?? 0) - offset;
+    return {
+      ...clause,
+      text: clause.text.slice(start, end),
+      words,
+      folded: clause.folded.slice(from, from + longestClause),
+      marked: clause.marked && from + longestClause >= clause.words.length,
+    };
+  });
+}
+
+/** The tokens of these clauses and their places in the message, punctuation within and behind a clause included. */
+export function tokensOf(
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+): { readonly tokens: readonly Token[]; readonly at: readonly number[] } {
+  const words = clauses.reduce((sum, clause) => sum + clause.words.length, 0);
+  if (words === tokens.filter(({ kind }) => kind !== 'punctuation').length)
+    return { tokens, at: tokens.map((_, index) => index) };
+  const at = [
+    ...new Set(
+      clauses.flatMap(({ words }) => {
+        const first = words[0]?.at ?? 0;
+        const last = words.at(-1)?.at ?? -1;
+        return Array.from({ length: last - first + 2 }, (_, step) => first + step);
+      }),
+    ),
+  ].filter((index) => index < tokens.length);
+  return { tokens: at.flatMap((index) => tokens[index] ?? []), at };
+}
+
+const nothing: ProductSearch = { hits: [], foreign: [] };
+
+/**
+ * The tools for one message: what was asked of the catalogue is not asked again, and no more is asked than any customer's
+ * message needs; beyond that nothing is found.
+ */
+export function withinBounds(tools: UnderstandTools): UnderstandTools {
+  const searches = new Map<string, ProductSearch>();
+  const answers = new Map<string, readonly AnswerHit[]>();
+  let searchedWords = 0;
+  return {
+    ...tools,
+    findProducts(tokens, locale, limit) {
+      const key = `${locale} ${limit ?? ''} ${asWritten(tokens)}`;
+      let search = searches.get(key);
+      if (search === undefined) {
+        if (searches.size >= searchesAtMost || searchedWords + tokens.length > searchedWordsAtMost)
+          return nothing;
+        searchedWords += tokens.length;
+        search = tools.findProducts(tokens, locale, limit);
+        searches.set(key, search);
+      }
+      return search;
+    },
+    findAnswers(text: string, locale: Locale) {
+      const key = `${locale} ${text}`;
+      let found = answers.get(key);
+      if (found === undefined) {
+        if (answers.size >= answersAtMost) return [];
+        found = tools.findAnswers(text, locale);
+        answers.set(key, found);
+      }
+      return found;
+    },
+  };
+}
+
+/** What the search can see of the tokens: their words, and whether they stand together. */
+function asWritten(tokens: readonly Token[]): string {
+  let end = 0;
+  let written = '';
+  for (const token of tokens) {
+    written += `${token.start - end > 1 ? '  ' : token.start > end ? ' ' : '·'}${token.text}`;
+    end = token.end;
+  }
+  return written;
+}
