@@ -1,0 +1,167 @@
+// Messages of 4,000 characters made to cost understanding as much as they can: for its tests and its benchmark. Each seed
+// gives other words, so that nothing is remembered from one to the next.
+import { hostileShapes as hostilePlaces } from '../catalog/places/hostile-texts.ts';
+
+const longest = 4_000;
+
+export type Random = () => number;
+
+/** Mulberry32: the same numbers below 1 for the same seed. */
+export function randomFrom(seed: number): Random {
+  let state = Math.imul(seed + 1, 0x9e3779b1);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export function pick<T>(from: readonly T[], random: Random): T {
+  const chosen = from[Math.floor(random() * from.length)];
+  if (chosen === undefined) throw new RangeError('nothing to pick from');
+  return chosen;
+}
+
+function filled(seed: number, next: (random: Random) => string, between = ' '): string {
+  const random = randomFrom(seed);
+  let text = '';
+  while (text.length < longest) text += next(random) + between;
+  return text.slice(0, longest);
+}
+
+const alphabet = [...'aehijklmnoprstuvyäö'];
+const letters = (random: Random, count: number, of: readonly string[] = alphabet): string =>
+  Array.from({ length: count }, () => pick(of, random)).join('');
+const syllables =
+  'ka ta pu ri lo sä hö vo mi ne tur kal man ten rus pih las kuo hir vel sam mut jää päi tie kau ran sil nok kym'.split(
+    ' ',
+  );
+/** Parts that the dictionary knows, which it must try in every combination. */
+const parts =
+  'sana kirja talo puu maa tie vesi yö työ kuu suo luu pää jää suu syy tuli lumi kivi meri käsi auto pallo kala kana sata tila sali vaja rasia lasi kannu tölkki'.split(
+    ' ',
+  );
+const tails = ['ssa', 'sta', 'lla', 'lle', 'n', 'ihinkohan', 'kin', 'issakohan', 'ltakaan', 'jensä', ''];
+const goods =
+  'lumilinko|marjanpoimuri|sähköpyörä|trampoliini|ruohonleikkuri|pora|jääkaappi|televisio|kuulokkeet|teltta|grilli|Kylmänen VK 12|Tuulispää Robo R4|Torvald MS 40-16|Ergo 2|Pannula Espresso E-15|Rautio MK 500'.split(
+    '|',
+  );
+const questions =
+  'onko takuu?|paljonko maksaa?|milloin tulee?|onko varastossa?|mistä saa?|miten palautan?|toimitatteko 97200?|voinko maksaa laskulla?|when are you open?|hur länge är garantin?'.split(
+    '|',
+  );
+const marks = ['\u0301', '\u0308', '\u20dd', '\u034f', '\u0489'];
+const faces = ['😀', '👩‍👩‍👧‍👦', '🇫🇮', '👍🏽', '❤️', '☃', '🧑🏿‍🚀'];
+
+const compound = (random: Random): string =>
+  Array.from({ length: 3 + Math.floor(random() * 8) }, () => pick(parts, random))
+    .join('')
+    .slice(0, 55) + pick(tails, random);
+
+/** Name → a text of it for a seed. */
+export const hostileMessages: Readonly<Record<string, (seed: number) => string>> = {
+  'one letter over and over': (seed) => filled(seed, () => alphabet[seed % alphabet.length] ?? 'a', ''),
+  'random letters, no space': (seed) => filled(seed, (random) => letters(random, 10), ''),
+  'words of one letter': (seed) => filled(seed, (random) => letters(random, 1)),
+  'words of two letters': (seed) => filled(seed, (random) => letters(random, 2)),
+  'words of random letters': (seed) =>
+    filled(seed, (random) => letters(random, 4 + Math.floor(random() * 12))),
+  'words of random syllables': (seed) =>
+    filled(seed, (random) => letters(random, 2 + Math.floor(random() * 4), syllables) + pick(tails, random)),
+  'compounds of known parts': (seed) => filled(seed, compound),
+  'compounds with one slip': (seed) =>
+    filled(seed, (random) => {
+      const word = compound(random);
+      const at = Math.floor(random() * word.length);
+      return word.slice(0, at) + letters(random, 1) + word.slice(at + 1);
+    }),
+  'long compounds of unknown parts': (seed) => filled(seed, (random) => letters(random, 11, syllables)),
+  'words of sixty letters': (seed) => filled(seed, (random) => letters(random, 60)),
+  'syllables repeated': (seed) => filled(seed, (random) => letters(random, 1, syllables).repeat(14)),
+  numbers: (seed) => filled(seed, (random) => String(Math.floor(random() * 1e6))),
+  'numbers with points': (seed) =>
+    filled(seed, (random) => `${Math.floor(random() * 99)}.${Math.floor(random() * 99)}`, '.'),
+  '1 1 1': (seed) => filled(seed, () => String(seed % 10)),
+  'phone-like digits': (seed) =>
+    filled(seed, (random) => `0${40 + Math.floor(random() * 10)} ${Math.floor(random() * 1e7)}`, ' -'),
+  'product names': (seed) => filled(seed, (random) => pick(goods, random)),
+  'one product name': (seed) => filled(seed, () => goods[seed % goods.length] ?? ''),
+  'product names with a slip': (seed) =>
+    filled(seed, (random) => {
+      const word = pick(goods, random);
+      const at = 1 + Math.floor(random() * (word.length - 1));
+      return word.slice(0, at) + letters(random, 1) + word.slice(at + 1) + pick(tails, random);
+    }),
+  'product names, each a question': (seed) =>
+    filled(seed, (random) => `onko ${pick(goods, random)} varastossa`, '? '),
+  'goods listed with and': (seed) => filled(seed, (random) => pick(goods, random), ' ja '),
+  'slips listed with commas': (seed) => filled(seed, (random) => letters(random, 3, syllables), ', '),
+  'one question over and over': (seed) => filled(seed, () => questions[seed % questions.length] ?? ''),
+  'questions mixed': (seed) => filled(seed, (random) => pick(questions, random)),
+  'new questions': (seed) => filled(seed, (random) => `onko ${letters(random, 3, syllables)}?`),
+  'questions without marks': (seed) => filled(seed, (random) => pick(questions, random).replace('?', '')),
+  'thanks over and over': (seed) =>
+    filled(seed, (random) => pick(['kiitos', 'moi', 'hei', 'ok', 'tack'], random)),
+  punctuation: (seed) => filled(seed, (random) => pick([...'.,!?;:-–…()"\'/&@#%'], random), ''),
+  'letters and punctuation': (seed) =>
+    filled(seed, (random) => letters(random, 1) + pick([...".,!?;:-'/&@#%_"], random), ''),
+  'one letter a sentence': (seed) => filled(seed, (random) => letters(random, 1), '. '),
+  'dots between digits': (seed) => filled(seed, (random) => `${Math.floor(random() * 10)}.`, ''),
+  spaces: (seed) => filled(seed, (random) => pick([' ', '\t', '\n', '\u00a0', '\u2003'], random), ''),
+  emoji: (seed) => filled(seed, (random) => pick(faces, random), ''),
+  'combining marks': (seed) => filled(seed, (random) => letters(random, 1) + letters(random, 30, marks), ''),
+  'words with combining marks': (seed) =>
+    filled(seed, (random) => letters(random, 4) + letters(random, 2, marks) + letters(random, 3)),
+  'right to left': (seed) => filled(seed, (random) => letters(random, 6, [...'אבגדהוזحخدذرزسش\u202e\u200f'])),
+  'other scripts': (seed) =>
+    filled(seed, (random) => letters(random, 8, [...'一二三日本語ภาษาไทยहिन्दीδεζηßøæłńşğ'])),
+  'halves of surrogates': (seed) =>
+    filled(seed, (random) => pick(['\ud83d', '\ude00', 'a', ' '], random), ''),
+  links: (seed) =>
+    filled(
+      seed,
+      (random) => `https://${letters(random, 8)}.fi/${letters(random, 6)}?q=${letters(random, 4)}`,
+    ),
+  'one giant link': (seed) => `www.a${filled(seed, (random) => letters(random, 5), '/')}`.slice(0, longest),
+  'nearly links': (seed) => filled(seed, (random) => `www.${letters(random, 2)}.${letters(random, 3)}.`, ''),
+  'e-mails': (seed) => filled(seed, (random) => `${letters(random, 6)}@${letters(random, 5)}.fi`),
+  'nearly e-mails': (seed) => filled(seed, (random) => `${letters(random, 3)}.${letters(random, 2)}@`, ''),
+  'model codes': (seed) =>
+    filled(
+      seed,
+      (random) => `${letters(random, 2).toUpperCase()}-${Math.floor(random() * 999)}${letters(random, 2)}`,
+    ),
+  'one model code, many ways': (seed) =>
+    filled(
+      seed,
+      (random) =>
+        pick(['RX-500AX', 'rx500ax', 'RX 500 AX', 'RX-500AX:n', 'RX/500', 'rx_500-ax'], random) +
+        Math.floor(random() * 9),
+    ),
+  'codes of single pieces': (seed) =>
+    filled(seed, (random) => pick([letters(random, 1), String(Math.floor(random() * 9))], random), '-'),
+  'numbers with units': (seed) =>
+    filled(
+      seed,
+      (random) => `${Math.floor(random() * 999)} ${pick(['litraa', 'cm', 'w', 'gb', 'kpl'], random)}`,
+    ),
+  'a letter in Finnish': (seed) =>
+    filled(seed, (random) =>
+      pick(
+        [
+          'Hei, tilasin teiltä kaksi viikkoa sitten lumilingon ja se ei ole vieläkään tullut perille.',
+          'Kysyisin samalla, onko teillä marjanpoimureita varastossa Tampereella vai pitääkö ne tilata.',
+          'Naapurini osti keväällä trampoliinin, jonka turvaverkko repesi jo ensimmäisen kesän aikana, eikä kuittia enää löydy.',
+          'Kuinka pitkä takuu ruohonleikkurissa on?',
+          'Voisiko joku soittaa minulle huomenna iltapäivällä, sillä en pääse nettiin työpäivän aikana?',
+          'Remontin keskellä tarvitsisimme myös uuden jääkaapin, mieluiten leveän ja hiljaisen.',
+          `Lisäksi ${letters(random, 3, syllables)}kauppa oli kiinni, kun kävimme siellä ${letters(random, 2, syllables)}n kanssa.`,
+        ],
+        random,
+      ),
+    ),
+  ...Object.fromEntries(
+    Object.entries(hostilePlaces).map(([name, make]) => [`places: ${name}`, make] as const),
+  ),
+};
