@@ -176,6 +176,8 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
       ...pageRoutes({
         greeting: (locale) => say('greeting.first', locale, { shop: shopOf().name }, ''),
         shop: () => ({ name: shopOf().name, languages: shopOf().languages }),
+        dist: join(root, 'dist'),
+        frameAncestors,
       }),
     ],
     staticFolders: [

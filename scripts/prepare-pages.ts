@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stampFile = join(root, 'dist', '.sources');
-const sources = ['desk/app', 'desk/api/types.ts', 'web', 'package-lock.json', 'scripts/prepare-pages.ts'];
+const sources = ['desk/app', 'desk/api/types.ts', 'web', 'examples/demo-shop/products.tsv', 'package-lock.json', 'scripts/prepare-pages.ts'];
 
 const stamp = await fingerprint();
 if ((await readFile(stampFile, 'utf8').catch(() => '')) !== stamp) {

@@ -57,7 +57,10 @@ export function readQuery(
       mayBeMisspelt(token)
     ) {
       guessesLeft--;
-      for (const form of new Set([token.lower, readings[0]?.lemma ?? token.lower]))
+      for (const form of new Set([
+        token.lower,
+        ...readings.slice(0, locale === 'sv' ? 4 : 1).map(({ lemma }) => lemma),
+      ]))
         for (const { term, quality } of vocabulary.guesses(form, mostEdits(token)))
           if (quality > (full.get(term.term)?.quality ?? 0)) full.set(term.term, { term, quality });
     }

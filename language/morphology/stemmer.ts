@@ -8,6 +8,7 @@ import type { Morphology, WordAnalysis } from '../../kernel/words.ts';
 import { guessBaseForms } from './finnish-endings.ts';
 import { functionWords } from './function-words.ts';
 import { spokenForms, standardForm } from './spoken-finnish.ts';
+import { swedishBaseForms } from './swedish-endings.ts';
 
 const longestWord = 60;
 const stems: Readonly<Record<Locale, (word: string) => string>> = {
@@ -22,11 +23,16 @@ export function stemOf(word: string, locale: Locale): string {
   return stems[locale](word) || word;
 }
 
-/** Swedish and English: one reading, the stem; Finnish: guessed base forms, best first, and the stem last. */
+/** English: one reading, the stem; Swedish: the stem first, then stems of forms it may come from; Finnish: guessed base forms, best first, and the stem last. */
 export function stemmerMorphology(locale: Locale): Morphology {
   return {
     source: 'stemmer',
-    analyse: (word) => (locale === 'fi' ? finnishGuesses(word) : [stemmed(word, locale)]),
+    analyse: (word) =>
+      locale === 'fi'
+        ? finnishGuesses(word)
+        : locale === 'sv'
+          ? swedishGuesses(word)
+          : [stemmed(word, locale)],
   };
 }
 
@@ -79,6 +85,19 @@ function stemmed(word: string, locale: Locale): WordAnalysis {
     parts: word.includes('-') ? pieces(word).map((piece) => stemOf(piece, locale)) : [lemma],
     wordClass: 'other',
   };
+}
+
+function swedishGuesses(word: string): readonly WordAnalysis[] {
+  const first = stemmed(word, 'sv');
+  if (first.wordClass !== 'other' || word.length > longestWord) return [first];
+  const lemmas = new Set(swedishBaseForms(word).flatMap((form) => [stemOf(form, 'sv'), form]));
+  lemmas.delete(first.lemma);
+  return [
+    first,
+    ...[...lemmas]
+      .slice(0, 10)
+      .map((lemma): WordAnalysis => ({ lemma, parts: pieces(lemma), wordClass: 'other' })),
+  ];
 }
 
 function pieces(word: string): string[] {

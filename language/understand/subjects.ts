@@ -17,6 +17,10 @@ const sureScore = 0.75;
 const likelyScore = 0.6;
 const clearLead = 0.25;
 const possibleScore = 0.5;
+/** The name itself, whole or nearly. */
+const wholeScore = 0.9;
+/** Below it a hit is only a likeness. */
+const leastScore = 0.24;
 /** Hits this close to the best one fit the words as well. */
 const margin = 0.08;
 const mostOptions = 5;
@@ -32,17 +36,81 @@ function wordsOf(words: readonly Word[], indexes: Iterable<number>): string {
     .join(' ');
 }
 
-/** Words that name goods nobody lists and that belong to the name beside them: a code, or a neighbour in no local case. */
+const localCases = new Set(['ine', 'ela', 'ill', 'ade', 'abl', 'all', 'ess', 'tra']);
+
+/** Cases of what a thing is for, or whose it is. */
+const purposeCases = new Set([...localCases, 'gen']);
+
+const onlyIn = (word: Word, cases: ReadonlySet<string>): boolean =>
+  word.token.analyses.every((analysis) => cases.has(analysis.case ?? ''));
+
+/** Next to each other in the message itself, nothing but a space or a hyphen between. */
+function adjacent(a: Word | undefined, b: Word | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [first, second] = a.token.start < b.token.start ? [a.token, b.token] : [b.token, a.token];
+  return second.start - first.end <= 1;
+}
+
+/**
+ * Words that name goods nobody lists and that belong to what was found: a code, a maker's name, or a noun beside it in no
+ * local case. A name that is found whole, or nearly, is not made doubtful by a word beside it ("säkkejä", "pussi").
+ */
 function strangers(search: ProductSearch, top: ProductHit, words: readonly Word[]): readonly number[] {
-  const local = new Set(['ine', 'ela', 'ill', 'ade', 'abl', 'all', 'ess', 'tra']);
   return search.foreign.filter((at) => {
-    if (top.matched.includes(at)) return false;
     const word = words[at];
-    if (word === undefined) return false;
+    if (word === undefined || top.matched.includes(at)) return false;
     if (isCode(word)) return true;
-    const beside = top.matched.includes(at + 1) || top.matched.includes(at - 1);
-    return beside && !word.token.analyses.every((analysis) => local.has(analysis.case ?? ''));
+    if (top.score >= wholeScore) return false;
+    const beside = top.matched.some((other) => adjacent(words[other], word));
+    if (isMaker(word, words)) return beside;
+    return beside && top.score < sureScore && !onlyIn(word, localCases);
   });
+}
+
+/** Unknown to every dictionary, or written as a name within a sentence: "Bosch", "makita". */
+function isMaker(word: Word, words: readonly Word[]): boolean {
+  const unknown = word.token.analyses.every(({ wordClass }) => wordClass === 'other' || wordClass === 'name');
+  return unknown && (/^\p{Lu}/u.test(word.token.text) ? word !== words[0] || words.length > 1 : true);
+}
+
+/** The thing asked for stands in a base case and is not listed; what was found only says what it is for: "sisäkumia pyörään". */
+function onlyPurposeFound(
+  search: ProductSearch,
+  top: ProductHit,
+  words: readonly Word[],
+  locale: Locale,
+): boolean {
+  if (locale !== 'fi') return false;
+  const purpose = top.matched.every((at) => {
+    const word = words[at];
+    return word === undefined || word.token.kind !== 'word' || onlyIn(word, purposeCases);
+  });
+  return (
+    purpose &&
+    top.matched.some((at) => words[at]?.token.kind === 'word') &&
+    search.foreign.some((at) => {
+      const word = words[at];
+      return (
+        word !== undefined &&
+        word.token.analyses.some(
+          (analysis) => analysis.wordClass === 'noun' && (analysis.case === 'nom' || analysis.case === 'par'),
+        )
+      );
+    })
+  );
+}
+
+/** Without hits that explain fewer of the words than another one that explains all of theirs: "touring skates" over "skates". */
+function undominated(hits: readonly ProductHit[]): readonly ProductHit[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other.matched.length > hit.matched.length &&
+          hit.matched.every((at) => other.matched.includes(at)) &&
+          other.score >= leastScore,
+      ),
+  );
 }
 
 /** Hits that say as much as the best one. */
@@ -52,8 +120,9 @@ function equals(hits: readonly ProductHit[]): readonly ProductHit[] {
   return hits.filter((hit) => hit.score >= top.score - margin && hit.matched.length >= top.matched.length);
 }
 
-function decide(search: ProductSearch, words: readonly Word[]): ProductRef {
-  const top = search.hits[0];
+function decide(search: ProductSearch, words: readonly Word[], locale: Locale): ProductRef {
+  const hits = undominated(search.hits);
+  const top = hits[0];
   if (top === undefined) {
     const named = search.foreign;
     return named.length === 0
@@ -63,27 +132,41 @@ function decide(search: ProductSearch, words: readonly Word[]): ProductRef {
   const strange = strangers(search, top, words);
   const nearest = search.hits.slice(0, 3).map((hit) => hit.productId);
   const named = wordsOf(words, [...top.matched, ...strange]);
+  const several = (options: readonly ProductHit[]): ProductRef => ({
+    kind: 'several',
+    productIds: options.slice(0, mostOptions).map((hit) => hit.productId),
+    words: named,
+  });
+  const one: ProductRef = { kind: 'one', productId: top.productId, from: 'words' };
   if (top.by === 'identifier' && top.score >= sureScore) {
-    const same = equals(search.hits).filter((hit) => hit.by === 'identifier');
-    if (same.length === 1) return { kind: 'one', productId: top.productId, from: 'words' };
-    return {
-      kind: 'several',
-      productIds: same.slice(0, mostOptions).map((hit) => hit.productId),
-      words: named,
-    };
+    const same = equals(hits).filter((hit) => hit.by === 'identifier');
+    return same.length === 1 ? one : several(same);
   }
   if (strange.length > 0) return { kind: 'unlisted', words: named, nearest };
-  const near = equals(search.hits);
-  const ahead = top.score - (search.hits[1]?.score ?? 0);
+  if (onlyPurposeFound(search, top, words, locale))
+    return { kind: 'unlisted', words: wordsOf(words, [...top.matched, ...search.foreign]), nearest };
+  const near = equals(hits);
+  const ahead = top.score - (hits[1]?.score ?? 0);
+  // Other words of the message speak for something else as loudly: "turren 3 kilon pussi" is no sleeping bag.
+  const rivals = hits.filter(
+    (hit) => hit.matched.length > top.matched.length && !hit.matched.some((at) => top.matched.includes(at)),
+  );
+  if (rivals.length > 0 && top.score < sureScore) return several([...rivals.slice(0, 2), top]);
   if (near.length === 1 && (top.score >= sureScore || (top.score >= likelyScore && ahead >= clearLead)))
-    return { kind: 'one', productId: top.productId, from: 'words' };
-  if (top.score >= possibleScore && near.length > 1)
-    return {
-      kind: 'several',
-      productIds: near.slice(0, mostOptions).map((hit) => hit.productId),
-      words: named,
-    };
+    return one;
+  if (top.score >= possibleScore && near.length > 1) return several(near);
+  // It alone explains every word that names goods, and more of them than any other does.
+  const more =
+    top.matched.length >= 2 &&
+    search.hits.every((hit) => hit === top || hit.matched.length < top.matched.length);
+  if (more && search.foreign.every((at) => top.matched.includes(at)) && inOrder(top.matched, words))
+    return one;
   return { kind: 'unlisted', words: named, nearest };
+}
+
+/** A number explained by a name stands after the name's word: "Louhi 3" names it, "3 Louhi" counts. */
+function inOrder(matched: readonly number[], words: readonly Word[]): boolean {
+  return words[Math.min(...matched)]?.token.kind !== 'number';
 }
 
 function search(words: readonly Word[], locale: Locale, tools: UnderstandTools): ProductSearch {
@@ -124,7 +207,7 @@ export function readSubjects(
   if (parts.length > 1) {
     const read = parts.map((part) => {
       const found = search(part, locale, tools);
-      return { part, found, ref: decide(found, part) };
+      return { part, found, ref: decide(found, part, locale) };
     });
     const naming = read.filter(({ ref }) => ref.kind !== 'none');
     const separate =
@@ -142,7 +225,7 @@ export function readSubjects(
       };
   }
   const found = search(plain, locale, tools);
-  const ref = decide(found, plain);
+  const ref = decide(found, plain, locale);
   const named = found.hits[0]?.matched ?? found.foreign;
   return {
     products: ref.kind === 'none' ? [] : [ref],
