@@ -21,6 +21,15 @@ export function toolsFor(
       return amount === undefined ? undefined : Math.round(Number(amount) * 100);
     },
     titleOf: (productId, locale) => productTitleIn(catalog, productId, locale),
+    variantsOf: (productId, locale) => {
+      const product = catalog.product(productId);
+      return product === undefined
+        ? []
+        : [product, ...catalog.variantsOf(productId)].map((each) => ({
+            productId: each.id,
+            name: [productTitleIn(catalog, each.id, locale), each.color ?? '', each.size ?? ''].join(' '),
+          }));
+    },
     services: catalog.services.map(({ id, name }) => ({ id, names: Object.values(name) })),
     today,
     languages: catalog.shop.languages,

@@ -56,6 +56,10 @@ function modelOf(
     })),
   );
   if (asked.length === 0) return () => [];
+  const topicOf = (answerId: string): Pick<AnswerHit, 'topic'> => {
+    const topic = answers.find(({ id }) => id === answerId)?.topic;
+    return topic === undefined ? {} : { topic };
+  };
   const answersWith = new Map<string, Set<string>>();
   for (const { answerId, raw } of asked)
     for (const feature of raw.keys()) {
@@ -93,6 +97,7 @@ function modelOf(
     const runnerUp = ranked[1]?.[1] ?? 0;
     return ranked.slice(0, hitsAtMost).map(([answerId, score], place) => ({
       answerId,
+      ...topicOf(answerId),
       score: Math.round(Math.min(1, score) * 1_000) / 1_000,
       sure: place === 0 && score >= sureScore && score - runnerUp >= sureMargin,
     }));

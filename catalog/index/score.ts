@@ -58,6 +58,8 @@ const optional: ReadonlySet<ConceptKind> = new Set(['joined-code', 'brand', 'pro
 const likeness = {
   /** "poimuri" for a marjanpoimuri: the kind. */
   general: 0.75,
+  /** "linssineste" for a piilolinssineste: the kind, and a part of what tells it apart. */
+  shortened: 0.85,
   /** "metsämarjanpoimuri" for a poimuri: more than the shop's name says. */
   special: 0.5,
   /** "vedenkeitin" for a kahvinkeitin: another thing of a kind. */
@@ -193,7 +195,10 @@ function meet(concept: Concept, index: QueryIndex): Match | undefined {
     for (const word of index.heads.get(form) ?? []) {
       const shared = word.modifiers.filter((modifier) => concept.modifiers.includes(modifier)).length;
       const share = shared / Math.max(1, word.modifiers.length, concept.modifiers.length);
-      offer(likeness.sibling + 0.6 * share, [word], share === 1 ? 'whole' : 'sibling');
+      // "linssineste" for a piilolinssineste: all that is said holds of it.
+      if (shared > 0 && shared === word.modifiers.length && share < 1)
+        offer(likeness.shortened, [word], 'general');
+      else offer(likeness.sibling + 0.6 * share, [word], share === 1 ? 'whole' : 'sibling');
     }
   }
   for (const form of concept.modifiers)

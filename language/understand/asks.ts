@@ -4,6 +4,7 @@ import type { Topic } from '../../kernel/answer.ts';
 import type { PlaceRef } from '../../kernel/finding.ts';
 import type { Thread } from '../../kernel/thread.ts';
 import { byName, compared } from './options.ts';
+import { variantSaid } from './variants.ts';
 import type { TakenUp } from './pending.ts';
 import type { ClauseReading, MessageContext } from './read-clause.ts';
 import type { Ask, ProductRef } from './reading.ts';
@@ -41,10 +42,21 @@ function pointedAt(reading: ClauseReading, { context, thread, taken }: Situation
     const productId = fitting.length === 1 ? ref.productIds[fitting[0] ?? 0] : undefined;
     return productId === undefined ? undefined : { kind: 'one', productId, from: 'words' };
   };
+  const ofThread = (ref?: ProductRef & { kind: 'several' | 'unlisted' }): ProductRef | undefined => {
+    const last = thread.products[0];
+    const productId = last === undefined ? undefined : variantSaid(reading.clause, ref, last, locale, tools);
+    return productId === undefined ? undefined : { kind: 'one', productId, from: 'words' };
+  };
   if (reading.products.length > 0)
     return reading.products.map((ref) =>
-      ref.kind === 'several' ? (pick(ref.productIds, 'words') ?? variant(ref) ?? ref) : ref,
+      ref.kind === 'several'
+        ? (pick(ref.productIds, 'words') ?? ofThread(ref) ?? variant(ref) ?? ref)
+        : ref.kind === 'unlisted'
+          ? (ofThread(ref) ?? ref)
+          : ref,
     );
+  const other = taken === undefined && reading.comparison === undefined ? ofThread() : undefined;
+  if (other !== undefined) return [other];
   if (taken !== undefined) return [];
   const picked = pick(thread.products, 'thread');
   if (picked !== undefined && reading.topics.every((topic) => topic !== 'alternatives')) return [picked];
@@ -60,6 +72,10 @@ function goodsFor(index: number, topic: Topic, situation: Situation): readonly P
   const rule = topicRules[topic].product;
   if (rule === 'never') return [{ kind: 'none' }];
   const own = clauses[index] === undefined ? [] : pointedAt(clauses[index], situation);
+  if (rule === 'own' && own.some((ref) => ref.kind !== 'one')) {
+    const sure = own.filter((ref) => ref.kind === 'one');
+    return sure.length > 0 ? sure : [{ kind: 'none' }];
+  }
   if (taken?.productIds !== undefined && own.every((ref) => ref.kind !== 'one'))
     return taken.productIds.map((productId) => ({ kind: 'one', productId, from: 'words' }));
   if (own.length > 0) return own;
@@ -114,7 +130,7 @@ function asksOf(topics: readonly Topic[], index: number, situation: Situation): 
     const nearest =
       reading?.nearest === true || (rule.place !== 'never' && clauses.some((other) => other.nearest));
     const text = reading?.clause.text ?? context.text;
-    const answer = ownAnswer(topic, goods, text, context);
+    const answer = ownAnswer(topic, goods, text, context, reading?.unexplained === 0);
     return goods.map((product) => ({
       topic,
       text,
@@ -136,11 +152,16 @@ function ownAnswer(
   goods: readonly ProductRef[],
   text: string,
   { tools, locale }: MessageContext,
+  wholly: boolean,
 ) {
   const rule = topicRules[topic];
   const named = goods.some((ref) => ref.kind !== 'none');
   if (!rule.ownAnswer && (named || rule.product !== 'needs')) return undefined;
-  const best = tools.findAnswers(text, locale)[0];
+  const hits = tools.findAnswers(text, locale);
+  // The topic is told, nothing else is said, and only one answer near it is of that topic: "kuinka pitkä palautusaika".
+  const ofTopic = topic === 'other' ? [] : hits.filter((hit) => hit.topic === topic);
+  if (wholly && ofTopic.length === 1 && ofTopic[0] !== undefined) return { ...ofTopic[0], sure: true };
+  const best = hits[0];
   return best !== undefined && (rule.ownAnswer || best.sure) ? best : undefined;
 }
 
@@ -186,12 +207,17 @@ function impliedTopics(
     if (fitting.length > 0 && (!told || reading.followUp)) return { topics: fitting, unsure: [] };
   }
   if (named) {
+    const shipped = clauses.some((other) => other.topics.some((topic) => topic.startsWith('delivery')));
+    if (reading.wishes && shipped) return none;
     if (hints.includes('stock')) return { topics: ['stock'], unsure: [] };
     const hint = hints.find(speaksOfProduct);
     if (hint !== undefined) return { topics: [hint], unsure: [] };
     if (told || (clause.mood === 'statement' && !corrects)) return none;
-    if (asks) return answerable(clause.text, context) ?? { topics: ['product-info'], unsure: [] };
-    return { topics: ofBareProduct, unsure: [] };
+    if (reading.offered) return { topics: ['other'], unsure: [] };
+    if (asks && !reading.bare)
+      return answerable(clause.text, context) ?? { topics: ['product-info'], unsure: [] };
+    if (reading.products.length > 0 && askedElsewhere(index, clauses)) return none;
+    return { topics: reading.places.length > 0 ? ['stock'] : ofBareProduct, unsure: [] };
   }
   if (hints.length > 0) {
     const answer = answerable(clause.text, context);
@@ -221,11 +247,22 @@ function impliedTopics(
   if (asks)
     return (
       answerable(clause.text, context) ?? {
-        topics: reading.content > 0 && !upset ? ['other'] : [],
+        topics: (reading.content > 0 || reading.offered) && !upset ? ['other'] : [],
         unsure: [],
       }
     );
   return clause.mood === 'fragment' ? (answerable(clause.text, context) ?? none) : none;
+}
+
+/** A clause that names no goods itself asks about those of this one: "akusta kysyisin, montako Oulussa". */
+function askedElsewhere(index: number, clauses: readonly ClauseReading[]): boolean {
+  return clauses.some(
+    (other, at) =>
+      at > index &&
+      other.products.length === 0 &&
+      other.clause.mood === 'question' &&
+      other.hints.some(speaksOfProduct),
+  );
 }
 
 /** The shop's own answer is clearly what was asked. */

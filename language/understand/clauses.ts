@@ -131,6 +131,11 @@ function moodOf(words: readonly Word[], marked: boolean, lexicon: CompiledLexico
   return kinds.has('statement') ? 'statement' : 'fragment';
 }
 
+/** Nothing but the question mark makes it a question: "Akkulaturi Turusta?". */
+export function asksByMarkAlone(clause: Clause, lexicon: CompiledLexicon): boolean {
+  return clause.marked && moodOf(clause.words, false, lexicon) === 'fragment';
+}
+
 function pieces(sentence: Sentence): readonly Sentence[] {
   const { words, marked } = sentence;
   if (words.length <= longestClause) return [sentence];

@@ -8,7 +8,7 @@ import { asksFrom } from './asks.ts';
 import { clausesOf } from './clauses.ts';
 import { inDepth, tokensOf, withinBounds } from './depth.ts';
 import { lexiconOf } from './lexicon/index.ts';
-import { isNoise } from './noise.ts';
+import { isNoise, isVowelless } from './noise.ts';
 import { takeUp } from './pending.ts';
 import { readClause } from './read-clause.ts';
 import type { ClauseReading, MessageContext } from './read-clause.ts';
@@ -146,7 +146,14 @@ function actsOf(
 function isGibberish(heard: Heard): boolean {
   const words = heard.clauses.flatMap((reading) => reading.clause.words);
   if (words.length === 0) return true;
-  return words.every((word) => isNoise(word.folded));
+  const known = heard.clauses.some((reading) =>
+    reading.products.some((ref) => ref.kind === 'one' || ref.kind === 'several'),
+  );
+  return (
+    !known &&
+    words.some((word) => isNoise(word.folded)) &&
+    words.every((word) => isNoise(word.folded) || isVowelless(word.folded))
+  );
 }
 
 function read(text: string, thread: Thread, tools: UnderstandTools, parts: UnderstandingParts): Reading {

@@ -11,6 +11,24 @@ function isRun(word: string): boolean {
   return longest >= 4 && word.length <= 14;
 }
 
+const clusters = /[bcdfghjklmnpqrstvwxz]+/g;
+/** Three consonants with which words of these languages begin. */
+const openings = /^(?:s[ckpt][hjlrv]|chr|phr|sch|shr|sph|squ|thr)/;
+
+/** Consonants before the first vowel that no word has: "qpw", "fgh". */
+function isUnspeakable(word: string): boolean {
+  const first = /^[bcdfghjklmnpqrstvwxz]{3,}/.exec(word)?.[0];
+  if (first !== undefined && !openings.test(first)) return true;
+  return (word.match(clusters) ?? []).some(
+    (run) => run.length >= 5 && !/s[ck]h|ghts|ngst|rst|ckst|tsch/.test(run),
+  );
+}
+
+/** No vowel and too long to be a unit or a size: "sdf" beside another mash. */
+export function isVowelless(word: string): boolean {
+  return /^[bcdfghjklmnpqrstvwxz]{3,}$/.test(word);
+}
+
 /** Whether a folded word looks like no word of any language: no vowel, a pile of consonants, a row of keys, one syllable again and again. */
 export function isNoise(word: string): boolean {
   if (word.length < 3 || /^\d+$/.test(word)) return word.length < 2;
@@ -18,5 +36,5 @@ export function isNoise(word: string): boolean {
   if (!vowels.test(word)) return word.length >= 4;
   if (/[bcdfghjklmnpqrstvwxz]{6,}/.test(word) || /[aeiouy]{6,}/.test(word)) return true;
   if (/^(..?.?)\1{2,}.?.?$/.test(word)) return true;
-  return isRun(word);
+  return isRun(word) || isUnspeakable(word);
 }

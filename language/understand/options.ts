@@ -71,11 +71,12 @@ export function byName(clause: Clause, names: readonly string[]): readonly numbe
   const scores = titles.map(() => 0);
   const said = clause.words.flatMap((word) => [
     word.folded,
+    ...word.folded.split('-'),
     ...word.token.analyses.flatMap((analysis) => [fold(analysis.lemma), ...analysis.parts.map(fold)]),
   ]);
   for (const word of new Set(said)) {
-    if (word.length < 2 && !/\d/.test(word)) continue;
-    const fits = titles.map((title) => title.some((other) => alike(word, other)));
+    if (word.length < 2 && !/[\dsml]/.test(word)) continue;
+    const fits = titles.map((title) => title.some((other) => sameName(word, other)));
     if (fits.every(Boolean) || !fits.some(Boolean)) continue;
     fits.forEach((fit, at) => {
       if (fit) scores[at] = (scores[at] ?? 0) + 1;
@@ -85,7 +86,8 @@ export function byName(clause: Clause, names: readonly string[]): readonly numbe
   return best === 0 ? [] : scores.flatMap((score, at) => (score === best ? [at] : []));
 }
 
-function alike(said: string, name: string): boolean {
+/** Whether a folded word is a form of a name's word, however it is inflected or slurred. */
+export function sameName(said: string, name: string): boolean {
   if (said === name) return true;
   if (/\d/.test(said) || /\d/.test(name)) return said.replace(/\D/g, '') === name && said.length > 1;
   const shared = Math.min(said.length, name.length);

@@ -5,7 +5,7 @@ import type { PlaceHit, PlaceRef } from '../../kernel/finding.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import { readActs } from './acts.ts';
 import type { ActHit } from './acts.ts';
-import { questionWords } from './clauses.ts';
+import { asksByMarkAlone, questionWords } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { fold } from './folding.ts';
 import type { CompiledLexicon, WordCue } from './lexicon/index.ts';
@@ -18,6 +18,7 @@ import type { DayRef, ProductRef, UnderstandTools } from './reading.ts';
 import { readSubjects } from './subjects.ts';
 import { readDay } from './times.ts';
 import { readTopics } from './topics.ts';
+import type { TopicReading } from './topics.ts';
 
 export interface ClauseReading {
   readonly clause: Clause;
@@ -37,8 +38,16 @@ export interface ClauseReading {
   readonly followUp: boolean;
   readonly pronoun: boolean;
   readonly other: boolean;
+  /** Words without a word that asks; at most a question mark. */
+  readonly bare: boolean;
+  /** Stock is only wished for, not asked about. */
+  readonly wishes: boolean;
+  /** It asks whether the shop does something: "huollatteko pyöriä". */
+  readonly offered: boolean;
   /** How many words are neither cues nor fillers. */
   readonly content: number;
+  /** How many words neither cues, fillers, names nor mere properties explain. */
+  readonly unexplained: number;
 }
 
 const sureOfPlace = 0.5;
@@ -55,14 +64,40 @@ export interface MessageContext {
   readonly contactTokens: ReadonlySet<number>;
 }
 
-function serviceIn(clause: Clause, tools: UnderstandTools): string | undefined {
-  const joined = clause.folded.join(' ');
+interface ServiceNamed {
+  readonly serviceId: string;
+  /** Indexes into the clause's words: they name no goods. */
+  readonly used: readonly number[];
+  /** Those that are a name and no common word ("Lokkibox"): they tell no topic either. */
+  readonly proper: readonly number[];
+}
+
+/** A delivery service by its name, or by a word of it that is a name of its own and belongs to no other service. */
+function serviceIn(clause: Clause, tools: UnderstandTools): ServiceNamed | undefined {
+  const saidAs = (part: string): readonly number[] => {
+    const whole = fold(part);
+    const stem = whole.slice(0, Math.max(5, whole.length - 3));
+    if (stem.length < 5) return [];
+    return clause.folded.flatMap((word, at) =>
+      word.startsWith(stem) && word.length <= whole.length + 5 ? [at] : [],
+    );
+  };
+  const isName = (part: string) => /^\p{Lu}/u.test(part);
   for (const { id, names } of tools.services)
     for (const name of names) {
-      const stem = fold(name).slice(0, Math.max(5, fold(name).length - 3));
-      if (stem.length >= 5 && joined.includes(stem)) return id;
+      const parts = name.split(/\s+/u);
+      const met = parts.map((part) => ({ part, at: saidAs(part) }));
+      const named = met.filter(({ part }) => isName(part) && !sharedBetween(part, tools));
+      const used = met.flatMap(({ at }) => at);
+      if (met.every(({ at }) => at.length > 0) || named.some(({ at }) => at.length > 0))
+        return { serviceId: id, used, proper: named.flatMap(({ at }) => at) };
     }
   return undefined;
+}
+
+function sharedBetween(part: string, tools: UnderstandTools): boolean {
+  const word = fold(part);
+  return tools.services.filter(({ names }) => names.some((name) => fold(name).includes(word))).length > 1;
 }
 
 function placesIn(
@@ -111,10 +146,13 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
   const orders = orderNumbersIn(words, text);
   const contacts = words.flatMap((word, at) => (context.contactTokens.has(word.at) ? [at] : []));
   const places = placesIn(clause, context);
+  const service = serviceIn(clause, tools);
   const day = readDay(words, lexicon, tools.today);
   const cues = matchesIn(lexicon.words, folded);
+  const fillers = new Set(cues.filter((cue) => cue.value.kind === 'filler').flatMap((cue) => cue.used));
   const has = (kind: WordCue['kind']) => cues.some((cue) => cue.value.kind === kind);
-  const first = readTopics(clause, lexicon, new Set());
+  const proper = new Set(service?.proper);
+  const first = readTopics(clause, lexicon, proper);
   const counted = readQuantity(
     words,
     lexicon,
@@ -128,6 +166,7 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
     ...places.used,
     ...(day?.used ?? []),
     ...(counted?.used ?? []),
+    ...(service?.used ?? []),
   ]);
   const acts = readActs(clause, lexicon, first.used).filter(
     (hit) => hit.act !== 'nudge' || !first.topics.includes('service-hours'),
@@ -152,18 +191,20 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
   );
   const heard = claimed ?? spoken;
   const unknown = heard.products.every((ref) => ref.kind === 'unlisted');
-  const topics = readTopics(
-    clause,
-    lexicon,
-    new Set([...performed, ...(unknown ? [] : heard.naming)]),
-    context.mendable,
+  const topics = ofService(
+    readTopics(
+      clause,
+      lexicon,
+      new Set([...performed, ...proper, ...(unknown ? [] : heard.naming)]),
+      context.mendable,
+    ),
+    service,
   );
   const mended = unknown && [...heard.naming].some((at) => topics.used.has(at));
   const subjects = mended ? { products: [], naming: new Set<number>() } : heard;
   const quantity = counted ?? readQuantity(words, lexicon, text, subjects.naming, false);
   const postal = places.hits.find((hit) => hit.place.kind === 'postal')?.place;
   const buyer = has('consumer') ? 'consumer' : has('business') ? 'business' : undefined;
-  const service = serviceIn(clause, tools);
   const comparison = comparisonIn(clause, lexicon);
   return {
     clause,
@@ -177,14 +218,34 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
     ...(day === undefined ? {} : { day: day.day }),
     ...(quantity === undefined ? {} : { quantity: quantity.pieces }),
     ...(buyer === undefined ? {} : { buyer }),
-    ...(service === undefined ? {} : { serviceId: service }),
+    ...(service === undefined ? {} : { serviceId: service.serviceId }),
     orderNumbers: orders.map((at) => (words[at]?.token.text ?? '').replace(/^#/, '')),
     ...(comparison === undefined ? {} : { comparison }),
     followUp: has('follow-up'),
     pronoun: has('pronoun'),
     other: has('other'),
+    bare: clause.mood === 'fragment' || asksByMarkAlone(clause, lexicon),
+    wishes: topics.wishes,
+    offered: topics.offers.some((at) => !fillers.has(at)) && topics.topics.length === 0,
     content: words.filter((_, at) => !said.has(at)).length,
+    unexplained: words.filter(
+      (word, at) =>
+        !said.has(at) && !topics.used.has(at) && !subjects.naming.has(at) && !isProperty(word.token),
+    ).length,
   };
+}
+
+const isProperty = ({ analyses }: Clause['words'][number]['token']): boolean =>
+  analyses.some(({ wordClass }) => wordClass === 'adjective');
+
+/** What a delivery service costs is no price of goods. */
+function ofService(topics: TopicReading, service: ServiceNamed | undefined): TopicReading {
+  if (service === undefined) return topics;
+  const cost =
+    topics.topics.includes('price') || (topics.topics.length === 0 && topics.hints.includes('price'));
+  if (!cost) return topics;
+  const others = topics.topics.filter((topic) => topic !== 'price' && topic !== 'pickup');
+  return { ...topics, topics: [...new Set<Topic>([...others, 'delivery-cost'])], hints: [] };
 }
 
 /**

@@ -105,6 +105,11 @@ export interface UnderstandTools {
   /** Price in minor units, for "se halvempi"; `undefined` when not known. */
   readonly priceOf: (productId: string) => number | undefined;
   readonly titleOf: (productId: string, locale: Locale) => string;
+  /** The variants of one model, the product itself among them, each with all that tells it apart; empty when it has none. */
+  readonly variantsOf?: (
+    productId: string,
+    locale: Locale,
+  ) => readonly { readonly productId: string; readonly name: string }[];
   /** Delivery services: id and the names customers use. */
   readonly services: readonly { readonly id: string; readonly names: readonly string[] }[];
   /** Today in the shop's time zone, ISO date. */

@@ -23,6 +23,10 @@ export interface TopicReading {
   readonly used: ReadonlySet<number>;
   /** Words of hints. */
   readonly hinted: ReadonlySet<number>;
+  /** Stock is only wished for ("I would like to order"), not asked about. */
+  readonly wishes: boolean;
+  /** Words that ask whether the shop does something: "huollatteko". */
+  readonly offers: readonly number[];
 }
 
 /** Beside the left topic, in one clause, cues of the right ones are part of it and ask nothing of their own. */
@@ -169,5 +173,9 @@ export function readTopics(
     hints: strong.length > 0 ? [] : [...new Set(hints)],
     used: new Set(ordered.flatMap((hit) => hit.used)),
     hinted: new Set(weak.flatMap((hit) => hit.used)),
+    wishes:
+      weak.some((hit) => hit.tier === 'wish') &&
+      weak.every((hit) => hit.topic !== 'stock' || hit.tier === 'wish'),
+    offers: hits.filter((hit) => hit.topic === 'other' && hit.tier === 'hint').flatMap((hit) => hit.used),
   };
 }

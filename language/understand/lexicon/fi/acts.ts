@@ -116,6 +116,8 @@ export const acts: readonly ActCues[] = [
   {
     act: 'injection',
     anywhere: [
+      'unohda|ohita|sivuuta|hylkää|riko|kierrä .. ohjee*|ohjei*|sääntö*|säännö*|sääntösi|sääntöjä*|ohjeistu*|rajoitu*|kehotte*',
+      'kerro|kerrot|väitä|ilmoita .. että|et .. ilmainen|ilmaiseksi|ilmaseks|alennus*|eurolla|# euron|euroa|eur',
       'unohda|ohita|sivuuta|jätä|hylkää|älä .. ohjee*|ohjei*|sääntö*|säännö*|sääntöj*|aiemmat|edelliset|ohjeistu*|rajoitu*|noudata|kaikki .. ohje*|sääntö*|säännö*|huomiotta',
       'esitä|teeskentele|leiki|olet|oot|toimi|kuvittele nyt|nyt|olevasi|että|kuin|olet|uusi .. rajoituk*|ylläpitäjä*|kehittäjä*|admin*|johtaja*|vapaa|järjestelmänvalv*|hakkeri|dan|toimitusjohtaj*',
       'järjestelmäkehot*|systeemiprompt*|promptisi|prompti|kehotteesi|systeemikehote',

@@ -92,9 +92,14 @@ export const topics: Lexicon['topics'] = {
       '*toimitusaika~|*toimitusaja~|*toimitusajo~|toimitusnopeu*|toimitusviive*|*toimituspäiv*|saapumisai*|kuljetusaika~|kuljetusaja~|postitusai*',
       'kuinka|miten|kuin|kui|paljonko|mitä kauan|nopeasti|nopeaa|nopee|nopeesti|pian|äkkiä|pitkään|pitkä|aikaa|nopea .. toimit*|lähet*|tulee|tulemi*|tulla|tulis*|saa|saan|saisi*|saada|saadaan|saapu*|perille|posti*|kuljetu*|odott*',
       'kauan|kauanko|kauanks|kauankohan|kauako|kauaks|kuinka|kui kauan|pitkään|pitkä? .. toimitu*|lähety*|tilau*|paketti*|tuleminen|perille|kotii*',
-      'milloin|millon|koska|koskahan|milloinkahan|milloinkohan|koskas|millonkohan|minä .. tulee|tulis|tulisi|saa|saan|saisin|sais|saadaan|saisi|saapuu|saapuis|saapuisi|toimitetaan|toimitet*|toimitat*|toimitus|perillä|perille|kotona|kotiin|lähtee|lähtis|lähetetään|lähetät*',
+      'milloin|millon|koska|koskahan|milloinkahan|milloinkohan|koskas|millonkohan|minä .. tulee|tulis|tulisi|saa|saan|saisin|sais|saadaan|saisi|saapuu|saapuis|saapuisi|toimitetaan|toimitet*|toimitat*|toimitus|perillä|perille|kotiovel*|ovella|kotona|kotiin|lähtee|lähtis|lähetetään|lähetät*',
       'ehtii|ehtiikö|ehtiiks|ehtisikö|ehtiskö|ehtis|ehtiiköhän|kerkeää|kerkeekö|kerkiää|kerkiääkö|ennättää|ennättääkö|keretä|ehdittekö|ehdittek|kerkiiks|kerkeeks|ehtisiks|ehtivät|ehtiskö',
       'tuleeko|tuleeks|tulisko|tulisiko|saako|saaks|saanko|saisko|saadaanko|saapuuko|saanks|saisinko|onko|toimitatteko|toimitetaanko|saapuukohan .. ennen|mennessä|huomiseksi|huomenna|jouluksi|perjantaiksi|juhannukseksi|viikonlopuksi|viikolla|ajoissa|tänään|maanantaiksi|tiistaiksi|keskiviikoksi|torstaiksi|lauantaiksi|pääsiäiseksi',
+      'kuinka|miten|kui|kuin nopeasti|nopeesti|nopee|nopeaa|pian|äkkiä|kauan|pitkään|pitkä .. perillä|perille|kotiovel*|ovelle|ovella|kotona|kotiin|menee|mennee|menis|menisi|vie|veis|kestää|kestäis|ois|olis|olisi',
+      'kauanko|kauanks|kauankos|kauankohan|kauan|kuinka|miten kauan|pitkään|nopeasti|pian? .. perillä|perille|kotiovel*|ovelle|ovella|kotona|kotiin|postissa|matkalla|lähettää|toimittaa',
+      'millä|mikä|missä|mitä aikataulu*|aikajäntee*|ajassa|tahti*',
+      'perillä|kotiovel*|ovella|kotona .. milloin|millon|koska|huomenna|huomiseksi|ylihuomenna|maananta*|tiista*|keskiviik*|torsta*|perjanta*|lauanta*|viikonlop*|jouluksi|ennen|mennessä|asti|päivässä|viikossa',
+      'huomiseksi|huomiseks|ylihuomiseksi|perjantaiksi|maanantaiksi|tiistaiksi|keskiviikoksi|torstaiksi|lauantaiksi|viikonlopuksi|viikonlopuks|jouluksi|jouluks .. kotiin|kotio|perille|ovelle|postilla|postissa|toimit*|lähet*|tilaa*|tilais*',
       'pikatoimitu*|nopein|nopeiten|nopeimmin|express*|pikana',
       'kuinka|miten|noin? monta päivää|päivässä|viikkoa|arkipäivää|viikossa|vuorokautta',
       'montako|monta|monessa|moneen päivää|päivässä|päivän|viikkoa|arkipäivää|arkipäivässä|viikossa',
@@ -168,7 +173,7 @@ export const topics: Lexicon['topics'] = {
   },
   'service-hours': {
     asking: [
-      'asiakaspalvel*|aspa|aspan|chat*|chät*|puhelinpalvelu*|puhelinvaihde*|palvelunumero*|linjat|chati*|tsät* .. auki|paikalla|avoinna|ajat|aika|aukiolo*|aukee|kiinni|suljettu|töissä|palvelee|päivystää|asti|tavoittaa|tavoitettavissa|vastaa|aukeaa|tavoitan',
+      'asiakaspalvel*|aspa|aspan|chat*|chät*|puhelinpalvelu*|puhelinvaihde*|palvelunumero*|linjat|chati*|tsät* .. auki|paikalla|avoinna|ajat|aika|aukiolo*|aukee|kiinni|suljettu|töissä|palvelee|päivystää|asti|tavoittaa|tavoitettavissa|vastaa|aukeaa|tavoitan|kii|menee',
       'auki|paikalla|aukeaa|aukee|avoinna|milloin|koska|millon|mihin|moneltako|palvelee|vastaa|onko|onks|aukiolo* .. asiakaspalvel*|aspa|aspan|chat*|chät*|puhelinpalvel*|vaihde|vaihteenne|tsät*',
       'milloin|koska|millon|moneltako|mihin|millonkahan|milloinkahan .. joku|ihminen|ihmisiä|asiakaspalvelija*|myyjä|myyjiä|henkilö*|ketään|porukkaa|aspaaja .. paikalla|paikal|töissä|linjoilla|vastaamassa|tavoitettavissa|tavoittaa|vastaa|siellä|tavoitan|kiinni',
       'milloin|koska|millon|mihin .. teidät|teitä|teihin .. tavoittaa|tavoitan|saa|kiinni',
@@ -204,6 +209,7 @@ export const topics: Lexicon['topics'] = {
     asking: [
       '*mitat|*mittoja|*mitta~|minkä? *kokoinen|*kokoiset|*kokone|*kokosia|*kokoisia|*kokonen|mittasuhte*',
       'mikä|mitkä|minkä|mitä .. koko|koot|kokoja|kokoa|kokoluokka|pituus|leveys|korkeus|syvyys|paino|halkaisija|tilavuus|teho|tehot|väri|värit|väriä|värejä|materiaali|merkki|malli|jännite|kapasiteetti|akunkesto|akku|lumen*|moottori|virrankulutus|kulutus|nopeus|kantavuus|energialuokka|versio|ominaisu*|erot|ero',
+      'koko|väri|väritys|paino|pituus|leveys|korkeus|syvyys|halkaisija|tilavuus|teho|materiaali|jännite|kantavuus $',
       'painaa|painaako|painaaks|painavat',
       'tekniset|teknisiä|teknisistä tiedot|tietoja|tiedoista',
       '*ominaisuu*|tekniset|speksit|speksi*|tuotetiedo*|tuotekuvau*|tuoteseloste|käyttöohje*|ohjekirja*|manuaali*|esite|datalehti|ohjeet',
@@ -278,7 +284,7 @@ export const topics: Lexicon['topics'] = {
       'missä|mis|missähän|mihin|minne .. tilaus|tilauks*|tilauk*|tilaamani|paketti|pakettini|lähetys|lähetykseni|toimitus|toimitukseni|lavetti|kolli',
       'tilaus|tilauk* .. missä|tila|tilanne|vaihe|vaiheessa|status|kulku|tullut|tullu|tulossa|saapunut|saapunu|lähtenyt|lähteny|jumissa|seuranta|lähetetty|toimitettu|näy|kadoksissa|hukassa',
       'tilaukseni|tilauksemme|tilauksestani|tilaukselleni|tilaustani|tilaukseen|tilauksen tila|tilanne|status|numero|vaihe|tilausnumero*|numerolla',
-      'tilaukseni|tilauksemme|tilauksestani|tilaukselleni|tilaustani|pakettini|lähetykseni|pakettia',
+      'tilaukseni|tilauksemme|tilauksestani|tilaukselleni|tilaustani|pakettini|lähetykseni',
       'tilasin|tilattiin|tilasimme|tilannut|tilannu|tilattu|tilaamani .. ei|eikä|missä|milloin|koska|millon|vieläkään|kuulunut|kuulunu|tullut|tullu|saapunut|vahvistu*|perillä|näy|muuttaa|perua|viikko|päivää|sitten',
       'paketti|pakettini|paketin|tilaus|tilaukse*|lähetys .. ei|eikä|vielä|vieläkään|ole|oo|oikein .. tullut|tullu|saapunut|saapunu|näy|kuulu*|lähteny*|liiku*',
       'ei|eikä|mitään|eipä .. kuulu|kuuluu|kuulunut|kuulunu|tullut|tullu|saapunut .. tilau*|paketti*|tilaamani|lähety*|tuotetta',
@@ -299,6 +305,12 @@ export const topics: Lexicon['topics'] = {
   complaint: {
     always: [
       'rikki|rikkinäi*|rikkoutu*|hajos*|hajalla|hajonnut|hajonnu|vioittu*|viallinen|viallis*|vialline|paskana|säröllä|säpäleinä|mäsänä|rikkinäinen|vaurioi*|naarmu*|kolhui*|lommolla|lommo*',
+      'irtos*|irtoil*|katkes*|katkennu*|katkeil*|murtu*|halkes*|halkesi*|halkeili*|särky*|särkyny*|lohkes*|repes*|repesi*|revenny*|ratkes*|vuosi|vuoti|vuotaa|vuotava*|vuotanu*|vuotanut|hajoil*|sammuu|sammuil*|sammahtel*|pätkii|pätki|tökkii|temppuil*|reistai*|oikuttel*|kulahti|haalistu*|ruostu*|ruosteessa|homeessa|home*|sulanut|sulanu|palo|paloi|palanu*|kärys*|kärvent*|oikosulu*|jumittu*|jumissa',
+      'poikki|halki|säröllä|särö|särönen|kahtia|irti|irtonainen|auki .. tuli|tullut|tullu|meni|menny|mennyt|oli|saapui|on|lähti|lähteny|jo|heti|viikon|päivän|viikolla|päivänä',
+      'tuli|tullut|tullu|meni|menny|mennyt|saapui|lähti|lähteny .. poikki|halki|säröllä|kahtia|rikki|irti|mutkalla|vääränä|vääntyneenä|avattuna|käytettynä|vajaana|tyhjänä|likaisena',
+      'lähti|lähteny|lähtenyt|katosi|hävisi|hävis|meni|menny .. kuva|ääni|virta|virrat|väri|pinnoite|maali|teho|valo|näyttö|nappi|kansi|kahva|sauma|pohja|ruuvi|toiminta|säätö',
+      'ei|en|eikä|eivät .. jaksa|jaksanu|jaksanut|hyydy|pidä|pitäny|pitänyt|sulkeudu|aukea|aukee|avaudu|jäähdytä|jäähdyttäny|lämmitä|lämpiä|lämpene|pyöri|imuroi|ime|leikkaa|reagoi|yhdisty|yhdistä|tunnista|sammu|soi|näy|näytä|lukitu|lukkiudu|kiristy|palaudu|lataudu*|hälytä|mittaa|piirrä|tulosta .. enää|enään|ollenkaan|lainkaan|kunnolla|mihinkään|mitään|vaik|vaikka|uusi|uus|oikein|yhtään',
+      'ei|eikä .. enää|enään|lainkaan|ollenkaan|kunnolla .. toimi*|käynnisty*|lataa|latau*|syty|lämpene|lämmitä|jäähdy*|pyöri|pidä|soi|sulkeudu|aukea',
       'vika|vikaa|viassa|viat|vikoja|virhe|virheelli*',
       '*reklamaatio~|reklamoi*|reklamoida|reklama*|valitus|valituksen|valittaa|valitan',
       'väärä|väärän|vääriä|väärät|väärää|väärin tuote|tuotteen|paketti|malli|mallin|koko|koon|väri|värin|tavara|tavarat|lähetetty|toimitettu|kappale|tuotteita|artikkeli',
@@ -351,6 +363,12 @@ export const topics: Lexicon['topics'] = {
       'joku|jonkun|joltain .. soitta*|soite*|soitto*',
       'soitta*|soitel* .. mulle|minulle|meille|takaisin|takas|mul',
       'kunhan|kun|jos .. soitatte|soitettais*|soittaisitte',
+    ],
+  },
+  other: {
+    hint: [
+      '*tteko|*tteks|*ttekos|*ttekohan',
+      'voitteko|voisitteko|voiko|voisko|voiks|saako|saisko|saisiko|saaks|saanko|onnistuuko|onnistuisko|hoituuko|hoituisko|tehdäänkö|löytyykö|onko|onks|pystyttekö .. asennu*|asenta*|huolto*|huolta*|huollettu*|korja*|teroit*|terotu*|vuokra*|vuokral*|lainaksi|lainaks|lainaan|lainata|säilyt*|kierrät*|sävyt*|kaiver*|ompel*|lyhent*|mittau*|viritt*|viritys|hionta|hiotta*|vahaus|vahata|pesupalvel*|kuljetuspalvel*',
     ],
   },
 };
