@@ -6,15 +6,15 @@ import type { Token } from '../../kernel/words.ts';
 import type { Clause } from './clauses.ts';
 import type { UnderstandTools } from './reading.ts';
 
-/** Some 2,000 characters: a long letter is read whole, and of 4,000 characters at least every question that people can ask in them. */
-const wordsInDepth = 260;
+/** Some 1,500 characters are read whole; of a longer letter fifteen questions of a dozen words each, and more of shorter ones. */
+const wordsInDepth = 200;
 const clausesInDepth = 40;
 /** A clause that nobody ends is read in pieces of so many words. */
 const longestClause = 40;
 
-const searchesAtMost = 40;
-const searchedWordsAtMost = 300;
-const answersAtMost = 12;
+const searchesAtMost = 30;
+const searchedWordsAtMost = 120;
+const answersAtMost = 8;
 
 /**
  * The clauses to read, in order: all of them, or, where they are too many or too long, those that ask before those that
@@ -68,10 +68,11 @@ export function tokensOf(
       clauses.flatMap(({ words }) => {
         const first = words[0]?.at ?? 0;
         const last = words.at(-1)?.at ?? -1;
-        return Array.from({ length: last - first + 2 }, (_, step) => first + step);
+        const behind = tokens[last + 1]?.kind === 'punctuation' ? 1 : 0;
+        return Array.from({ length: last - first + 1 + behind }, (_, step) => first + step);
       }),
     ),
-  ].filter((index) => index < tokens.length);
+  ];
   return { tokens: at.flatMap((index) => tokens[index] ?? []), at };
 }
 
