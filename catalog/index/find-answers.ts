@@ -14,7 +14,7 @@ const hitsAtMost = 3;
 /** One question; what follows is not compared. */
 const longestQuestion = 300;
 /** For its words, most of which the message's own reading has met. */
-const wordsEffort = 12_000;
+const wordsEffort = 8_000;
 const functionWeight = 0.12;
 const lettersWeight = 0.3;
 /** "palautus" and "palauttaa" begin alike. */

@@ -13,7 +13,7 @@ const clausesInDepth = 40;
 const longestClause = 40;
 
 const searchesAtMost = 30;
-const searchedWordsAtMost = 120;
+const searchedWordsAtMost = 100;
 const answersAtMost = 8;
 
 /**

@@ -88,10 +88,10 @@ describe('understanding of hostile texts', function () {
     // A message of up to 200 characters may be read in each of the three languages.
     const { searches, searchedWords, answers, placeWords, effort } = first.work;
     const readings = text.length > 200 ? 1 : 3;
-    assert.ok(searches <= 30 && searchedWords <= 120, `${searches} searches for ${searchedWords} words`);
+    assert.ok(searches <= 30 && searchedWords <= 100, `${searches} searches for ${searchedWords} words`);
     assert.ok(answers <= 8, `${answers} own answers looked for`);
     assert.ok(placeWords <= 200 * readings, `places looked for in ${placeWords} words`);
-    assert.ok(effort <= (80_000 + 10_000) * readings, `${effort} steps in the dictionary`);
+    assert.ok(effort <= (64_000 + 10_000) * readings, `${effort} steps in the dictionary`);
     assert.ok(reading.asks.length <= 12);
   };
 
@@ -114,6 +114,11 @@ describe('understanding of hostile texts', function () {
       });
       assert.ok(Math.min(...times) < millisecondsAtMost, `${times.map(Math.round).join(', ')} ms`);
     });
+
+  it('takes a word that names a part of every object for a word', () => {
+    for (const text of ['constructor', 'onko __proto__ varastossa', 'hasOwnProperty toString valueOf?'])
+      for (const locale of locales) readTwice(text, locale);
+  });
 
   it('reads the questions of a long letter, wherever in it they stand', () => {
     const story = 'Viime kesänä kävimme mökillä ja siellä satoi vettä koko viikon ajan. '.repeat(25);
