@@ -127,7 +127,7 @@ function typeConcept(type: string | undefined, locale: Locale, morphology: Morph
   return token && wordConcept(token, 'word');
 }
 
-export function wordConcept(token: Token, kind: ConceptKind): Concept {
+function wordConcept(token: Token, kind: ConceptKind): Concept {
   const readings = readingsOf(token);
   const compounds = readings.filter(({ parts }) => parts.length > 1);
   return {

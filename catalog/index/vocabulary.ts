@@ -183,7 +183,7 @@ function guessOf(
  * Edits (insert, delete, change, swap of neighbours) that make `term` of `word`, where an ending of up to five letters that
  * `word` has after it is free: Finnish endings come on top of a slip.
  */
-export function distance(
+function distance(
   word: string,
   term: string,
   most: number,

@@ -23,7 +23,7 @@ import { silentLogger } from '../../kernel/logger.ts';
 import { endsWithClosing, isClosing } from '../../language/closing.ts';
 import { say } from '../../language/phrases/say.ts';
 
-export const folder = fileURLToPath(new URL('.', import.meta.url));
+const folder = fileURLToPath(new URL('.', import.meta.url));
 const defaultTime = '2026-11-24T10:00:00+02:00';
 
 /** One question's fate as the reply's `entities` tell it; what is not named is not checked. */
