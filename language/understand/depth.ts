@@ -1,5 +1,6 @@
 // How much of one message is read in depth, so that no text holds up the other conversations: every clause of a usual
 // message, and of an endless one what it asks. It knows moods and lengths, and nothing of topics.
+import type { Topic } from '../../kernel/answer.ts';
 import type { AnswerHit, ProductSearch } from '../../kernel/finding.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Token } from '../../kernel/words.ts';
@@ -100,12 +101,12 @@ export function withinBounds(tools: UnderstandTools): UnderstandTools {
       }
       return search;
     },
-    findAnswers(text: string, locale: Locale) {
-      const key = `${locale} ${text}`;
+    findAnswers(text: string, locale: Locale, topic?: Topic) {
+      const key = `${locale} ${topic ?? ''} ${text}`;
       let found = answers.get(key);
       if (found === undefined) {
         if (answers.size >= answersAtMost) return [];
-        found = tools.findAnswers(text, locale);
+        found = tools.findAnswers(text, locale, topic);
         answers.set(key, found);
       }
       return found;
