@@ -13,9 +13,9 @@ const letter = '\\p{L}';
 const digit = '\\p{N}';
 const mark = '\\p{M}';
 const atom = `[${letter}${digit}][${letter}${digit}${mark}]*`;
-/** Endings after a colon: "RX-500:n", "TV:ssä", "USA:han", "tv:n", each perhaps with an enclitic. */
+/** Endings after a colon: "RX-500:n", "TV:ssä", "USA:han", "tv:n", "K5:an", each perhaps with an enclitic. */
 const ending =
-  '(?:n|a|ä|t|s|e?ns|e[nt]|ar(?:na)?|ien|ja|jä|it?[aä]|(?:i|ei)?t?t?[aä]|i?(?:ss|st|ll|lt|n)[aä]|i?lle|i?ksi|[aeiouyäö]{1,2}n|h[aeiouyäö]n|seen|iin)(?:k[oö](?:han|hän)?|kin|kaan|kään|h[aä]n)?';
+  '(?:n|an|a|ä|t|s|e?ns|e[nt]|ar(?:na)?|ien|ja|jä|it?[aä]|(?:i|ei)?t?t?[aä]|i?(?:ss|st|ll|lt|n)[aä]|i?lle|i?ksi|[aeiouyäö]{1,2}n|h[aeiouyäö]n|seen|iin)(?:k[oö](?:han|hän)?|kin|kaan|kään|h[aä]n)?';
 
 /**
  * One word, number or code. Joined inside: apostrophe between letters, hyphen, underscore and ampersand between letters or

@@ -3,9 +3,11 @@
 import type { Topic } from '../../kernel/answer.ts';
 import type { PlaceRef } from '../../kernel/finding.ts';
 import type { Thread } from '../../kernel/thread.ts';
+import { questionWords } from './clauses.ts';
 import { byName, compared } from './options.ts';
 import type { TakenUp } from './pending.ts';
 import type { ClauseReading, MessageContext } from './read-clause.ts';
+import { matchesIn } from './patterns.ts';
 import type { Ask, ProductRef } from './reading.ts';
 import { speaksOfProduct, topicRules } from './topic-rules.ts';
 
@@ -62,7 +64,10 @@ function goodsFor(index: number, topic: Topic, situation: Situation): readonly P
   const own = clauses[index] === undefined ? [] : pointedAt(clauses[index], situation);
   if (taken?.productIds !== undefined && own.every((ref) => ref.kind !== 'one'))
     return taken.productIds.map((productId) => ({ kind: 'one', productId, from: 'words' }));
-  if (own.length > 0) return own;
+  if (rule === 'own') {
+    const listed = own.filter((ref) => ref.kind === 'one');
+    if (listed.length > 0) return listed;
+  } else if (own.length > 0) return own;
   if (rule === 'own') {
     const one = clauses.flatMap((reading) => reading.products).filter((ref) => ref.kind === 'one');
     return one.length === 1 ? one : [{ kind: 'none' }];
@@ -140,7 +145,7 @@ function ownAnswer(
   const rule = topicRules[topic];
   const named = goods.some((ref) => ref.kind !== 'none');
   if (!rule.ownAnswer && (named || rule.product !== 'needs')) return undefined;
-  const best = tools.findAnswers(text, locale)[0];
+  const best = tools.findAnswers(text, locale, topic)[0];
   return best !== undefined && (rule.ownAnswer || best.sure) ? best : undefined;
 }
 
@@ -173,6 +178,19 @@ function impliedTopics(
   const injected = reading.acts.some((hit) => hit.act === 'injection');
   if ((busy && !named) || (injected && reading.products.every((ref) => ref.kind === 'unlisted'))) return none;
   if (taken !== undefined && hints.length === 0) return none;
+  // "Tack för förra gången!", "Hi, tourist here": words that name nothing sold, beside a question of its own.
+  const passing =
+    hints.length === 0 && !asks && reading.products.every((ref) => ref.kind === 'unlisted') && !moves;
+  const othersAsk = clauses.some(
+    (other) =>
+      other !== reading && (other.products.some((ref) => ref.kind !== 'unlisted') || other.topics.length > 0),
+  );
+  if (
+    passing &&
+    reading.products.length > 0 &&
+    (othersAsk || reading.acts.some((hit) => hit.act === 'thanks'))
+  )
+    return none;
   if (
     (reading.followUp || corrects || (hints.length === 0 && !asks)) &&
     (named || moves) &&
@@ -190,7 +208,10 @@ function impliedTopics(
     const hint = hints.find(speaksOfProduct);
     if (hint !== undefined) return { topics: [hint], unsure: [] };
     if (told || (clause.mood === 'statement' && !corrects)) return none;
-    if (asks) return answerable(clause.text, context) ?? { topics: ['product-info'], unsure: [] };
+    const answer = asks ? answerable(clause.text, context) : undefined;
+    if (answer !== undefined) return answer;
+    if (reading.places.length > 0) return { topics: ['stock'], unsure: [] };
+    if (asks && !onlyMarked(clause, context)) return { topics: ['product-info'], unsure: [] };
     return { topics: ofBareProduct, unsure: [] };
   }
   if (hints.length > 0) {
@@ -226,6 +247,15 @@ function impliedTopics(
       }
     );
   return clause.mood === 'fragment' ? (answerable(clause.text, context) ?? none) : none;
+}
+
+/** A question by its mark alone: "oak frame?" names goods and asks nothing of them. */
+function onlyMarked(clause: ClauseReading['clause'], { lexicon }: MessageContext): boolean {
+  return (
+    clause.marked &&
+    questionWords(clause.words, lexicon).length === 0 &&
+    !matchesIn(lexicon.mood, clause.folded).some(({ value }) => value === 'question' || value === 'request')
+  );
 }
 
 /** The shop's own answer is clearly what was asked. */
@@ -273,6 +303,9 @@ function spoken(reading: ClauseReading, clauses: readonly ClauseReading[]): read
   const injected = reading.acts.some((hit) => hit.act === 'injection');
   if (injected && clauses.every((other) => other.products.every((ref) => ref.kind === 'unlisted')))
     return reading.topics.filter((topic) => topic === 'person' || topic === 'callback');
+  const sought = reading.products.some((ref) => ref.kind === 'one' || ref.kind === 'several');
+  if (sought && reading.nearest && reading.topics.length === 1 && reading.topics[0] === 'store-info')
+    return ['stock'];
   return reading.topics;
 }
 

@@ -144,7 +144,7 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
       .filter((at) => !nameful(at)),
   ]);
   const spoken = readSubjects(clause, new Set([...said, ...first.used, ...first.hinted]), locale, tools);
-  const claimed = claimedByGoods(clause, new Set([...said]), first.used, context);
+  const claimed = claimedByGoods(clause, said, new Set([...first.used, ...first.hinted]), context);
   const performed = new Set(
     acts.flatMap((hit) =>
       polite.has(hit.act) || (about.has(hit.act) && hit.used.length > 1) ? hit.used : [],
