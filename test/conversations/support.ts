@@ -143,7 +143,8 @@ async function playOn(
   conversation: Conversation,
   advance: (ms: number) => void,
 ): Promise<readonly Said[]> {
-  const conversationId = randomId('c_');
+  // Named after the conversation, because the id is the seed of the phrases' variants.
+  const conversationId = `c_${conversation.language}_${conversation.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
   await app.conversations.start({
     conversationId,
     channel: 'webchat',

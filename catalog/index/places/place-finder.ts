@@ -12,6 +12,7 @@ import { townOfStore } from './origin.ts';
 import { grouped } from './place-names.ts';
 import { postalCodesIn } from './postal-codes.ts';
 import { storeNames } from './store-names.ts';
+import { storeOfTownNamer } from './town-store.ts';
 
 /** No customer asks about more: of what a message names beyond these, nothing is told. */
 const NAMES_AT_MOST = 32;
@@ -25,6 +26,7 @@ const COMPARED_AT_MOST = 64;
  */
 export function createPlaceFinder(stores: readonly StorePlace[], shop: Shop): FindPlaces {
   const index = indexFor(stores, shop);
+  const asStores = storeOfTownNamer(stores);
   return (tokens, locale) => {
     const spokenAt = evidenceReader(tokens, locale);
     const dictionary = tokens.some(({ analyses }) => analyses.some(({ wordClass }) => isTold(wordClass)));
@@ -57,7 +59,7 @@ export function createPlaceFinder(stores: readonly StorePlace[], shop: Shop): Fi
       names++;
       first = best.last;
     }
-    return joined([...codes.map((hit) => ({ hit, names: [] })), ...found]);
+    return asStores(joined([...codes.map((hit) => ({ hit, names: [] })), ...found]), tokens);
   };
 }
 
