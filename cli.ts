@@ -5,8 +5,7 @@ import cliProgress from 'cli-progress';
 import { terminalChat } from './adapters/terminal/chat.ts';
 import { createApp } from './app.ts';
 import type { App } from './app.ts';
-import { formatReport } from './catalog/feeds/format-report.ts';
-import { importInWorker } from './catalog/index/import-in-worker.ts';
+import { runImportCommand } from './catalog/index/import-command.ts';
 import { configFromEnvironment } from './config/environment.ts';
 import { openAccounts } from './desk/api/accounts.ts';
 import { systemClock } from './kernel/clock.ts';
@@ -14,6 +13,7 @@ import { TiskiError, errorCatalogue } from './kernel/errors.ts';
 import { randomId } from './kernel/ids.ts';
 import { localeOf } from './kernel/locale.ts';
 import { silentLogger } from './kernel/logger.ts';
+import { createMorphologies } from './language/morphology/morphologies.ts';
 import { findDictionary } from './language/morphology/voikko/dictionary.ts';
 
 const usage = `tiski – the counter's command line
@@ -52,22 +52,24 @@ async function importFiles(source: string): Promise<number> {
   });
   const shown = process.stdout.isTTY;
   if (shown) bar.start(1, 0, { stage: 'reading', file: '' });
-  const report = await importInWorker(
-    {
-      source,
-      dataDir: config.dataDir,
-      voikkoDictionary: findDictionary({ voikkoDict: config.voikkoDictionary, dataDir: config.dataDir }),
-      nowMs: systemClock(config.clockStart).nowMs(),
-    },
-    ({ stage, file, done, total }) => {
+  const voikkoDictionary = findDictionary({ voikkoDict: config.voikkoDictionary, dataDir: config.dataDir });
+  return runImportCommand({
+    source,
+    dataDir: config.dataDir,
+    morphologies: createMorphologies({ voikkoDictionary, logger: silentLogger }),
+    nowMs: systemClock(config.clockStart).nowMs(),
+    onProgress({ stage, file, done, total }) {
       if (!shown) return;
       bar.setTotal(Math.max(total, 1));
       bar.update(done, { stage, file });
     },
-  );
-  if (shown) bar.stop();
-  print(formatReport(report));
-  return report.outcome === 'refused' ? 1 : 0;
+    stdout: {
+      write(text: string) {
+        if (shown) bar.stop();
+        return process.stdout.write(text);
+      },
+    },
+  });
 }
 
 async function ask(question: string): Promise<number> {

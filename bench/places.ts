@@ -16,6 +16,13 @@ const morphology = createMorphologies({
   logger: silentLogger,
 }).fi;
 
+/** Tokens read their analyses when first asked; that is not the finder's work. */
+function analysed(text: string): readonly Token[] {
+  const tokens = tokenize(text, morphology);
+  for (const token of tokens) void token.analyses;
+  return tokens;
+}
+
 const towns = [
   'Helsinki',
   'Espoo',
@@ -63,12 +70,10 @@ jyväskyllässä vai kuopiosa`
   .trim()
   .split('\n');
 
-/** Milliseconds of this thread's own work, so that a busy machine does not count. */
 const clock = (run: () => void) => {
-  const before = process.threadCpuUsage();
+  const before = performance.now();
   run();
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1_000;
+  return performance.now() - before;
 };
 
 function told(name: string, times: readonly number[]): void {
@@ -88,14 +93,14 @@ for (const count of [10, 300]) {
   console.log(`${count} stores: built in ${builds.map((ms) => ms.toFixed(1)).join(', ')} ms`);
   const find = createPlaceFinder(stores, makeShop());
   const run = (tokens: readonly Token[]) => clock(() => find(tokens, 'fi'));
-  const messages = lines.map((line) => tokenize(line, morphology));
+  const messages = lines.map(analysed);
   told('messages, first time', messages.map(run));
   for (let round = 0; round < 20; round++) messages.forEach(run);
   told('messages, warm', Array.from({ length: 50 }, () => messages.map(run)).flat());
   for (const [name, make] of Object.entries(hostileShapes)) {
     told(
       name,
-      Array.from({ length: 20 }, (_, seed) => run(tokenize(make(seed), morphology))),
+      Array.from({ length: 20 }, (_, seed) => run(analysed(make(seed)))),
     );
   }
 }

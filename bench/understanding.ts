@@ -188,7 +188,7 @@ try {
           kind: 'message-in',
           seq: 3,
           at: new Date(nowMs).toISOString(),
-          data: { text } as ConversationState['unhandled'][number]['data'],
+          data: { text },
         },
       ],
     };

@@ -3,14 +3,14 @@
 import { answerFact } from '../catalog/facts/index.ts';
 import type { StoreStockFound } from '../catalog/facts/fact.ts';
 import type { Topic } from '../kernel/answer.ts';
-import { distance, money } from '../language/phrases/figures.ts';
+import { money } from '../language/phrases/figures.ts';
 import type { Ask } from '../language/understand/reading.ts';
 import { sentence } from './reply.ts';
 import type { Sentence } from './reply.ts';
 import { productTitle, storeName } from './view.ts';
 import type { View } from './view.ts';
 
-/** "Marjanpoimuri Ergo 2 (Lönnrotinkatu 4 kpl, 15,90 €)"; the name alone where nothing short can be said. */
+/** "Marjanpoimuri Ergo 2 – Lönnrotinkatu 4 kpl, 15,90 €"; the name alone where nothing short can be said. */
 export function optionAtAGlance(view: View, ask: Ask, productId: string, topics: readonly Topic[]): Sentence {
   const title = productTitle(view, productId);
   const known = [
@@ -43,18 +43,9 @@ function stockAtAGlance(view: View, ask: Ask, productId: string): string | undef
       ? undefined
       : sentence(view, 'clarify.option-none').text;
   const store = storeName(view, best.store);
-  const far =
-    best.distanceKm === undefined || best.distanceKm < 0.05
-      ? undefined
-      : distance(best.distanceKm, view.locale);
-  if (best.quantity === undefined) {
-    return far === undefined
-      ? store
-      : sentence(view, 'stock.item-far-uncounted', { store, distance: far }).text;
-  }
-  return far === undefined
-    ? sentence(view, 'stock.item', { store, quantity: best.quantity }).text
-    : sentence(view, 'stock.item-far', { store, quantity: best.quantity, distance: far }).text;
+  return best.quantity === undefined
+    ? store
+    : sentence(view, 'stock.item', { store, quantity: best.quantity }).text;
 }
 
 function priceAtAGlance(view: View, productId: string): string | undefined {

@@ -183,7 +183,8 @@ function withoutPending({ pending: _, ...thread }: Thread): Thread {
 function reasonFor(reading: Reading, before: Step): string {
   const asked = reading.asks.find(goesToPerson)?.topic;
   if (asked === 'complaint' || asked === 'order' || asked === 'callback') return asked;
-  if (reading.tookUp === 'person') return before.notUnderstood > 0 ? 'not-understood' : 'unknown-fact';
+  if (reading.tookUp === 'person' && reading.acts.includes('yes'))
+    return before.notUnderstood > 0 ? 'not-understood' : 'unknown-fact';
   return asked === 'person' ? 'asked' : 'unknown-fact';
 }
 

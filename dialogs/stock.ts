@@ -7,6 +7,7 @@ import type {
   StockInStore,
   StoreStockFound,
 } from '../catalog/facts/fact.ts';
+import { enough } from '../catalog/facts/stock-rows.ts';
 import type { Ask } from '../language/understand/reading.ts';
 import { insteadOf } from './alternatives.ts';
 import { hoursToday } from './hours-words.ts';
@@ -208,12 +209,7 @@ function errand(facts: readonly Fact[], view: View): readonly Sentence[] {
 
 function isEnough(ask: Ask, best: StoreStockFound, view: View): readonly Sentence[] {
   if (ask.quantity === undefined || ask.quantity < 2) return [];
-  if (best.quantity === undefined) return [sentence(view, 'stock.enough.unknown', { wanted: ask.quantity })];
-  return [
-    sentence(view, best.quantity >= ask.quantity ? 'stock.enough.yes' : 'stock.enough.no', {
-      wanted: ask.quantity,
-    }),
-  ];
+  return [sentence(view, `stock.enough.${enough(best, ask.quantity)}`, { wanted: ask.quantity })];
 }
 
 /** An old figure is called old, and a look at the shelf is offered. */

@@ -1,6 +1,8 @@
 // What understanding may ask of one generation of the catalogue.
 import { productTitleIn } from './view.ts';
 import type { Catalog } from '../catalog/model.ts';
+import type { Topic } from '../kernel/answer.ts';
+import type { AnswerHit } from '../kernel/finding.ts';
 import type { Locale } from '../kernel/locale.ts';
 import type { Morphology } from '../kernel/words.ts';
 import type { UnderstandTools } from '../language/understand/reading.ts';
@@ -14,8 +16,11 @@ export function toolsFor(
     morphology,
     findProducts: catalog.findProducts,
     findPlaces: catalog.findPlaces,
-    findAnswers: (text, locale) =>
-      catalog.findAnswers(text, locale).filter(({ answerId }) => isInForce(catalog, answerId, today)),
+    findAnswers: (text, locale, topic) => {
+      const inForce = (answerId: string): boolean => isInForce(catalog, answerId, today);
+      const hits = catalog.findAnswers(text, locale).filter(({ answerId }) => inForce(answerId));
+      return topic === undefined ? hits : agreeing(hits, topic, catalog, inForce);
+    },
     priceOf: (productId) => {
       const amount = catalog.product(productId)?.price.amount;
       return amount === undefined ? undefined : Math.round(Number(amount) * 100);
@@ -35,6 +40,26 @@ export function toolsFor(
     languages: catalog.shop.languages,
     shopName: catalog.shop.name,
   };
+}
+
+/** Of these topics a shop's only answer is its policy, whatever words ask for it. */
+const policies: ReadonlySet<Topic> = new Set(['returns', 'payment']);
+/** From here on another answer speaks against it. */
+const rivalScore = 0.4;
+
+function agreeing(
+  hits: readonly AnswerHit[],
+  topic: Topic,
+  catalog: Catalog,
+  inForce: (answerId: string) => boolean,
+): readonly AnswerHit[] {
+  const [only, ...more] = policies.has(topic)
+    ? catalog.answers.filter((answer) => answer.topic === topic && inForce(answer.id))
+    : [];
+  const [best] = hits;
+  if (only === undefined || more.length > 0 || best?.sure === true) return hits;
+  if (best !== undefined && best.answerId !== only.id && best.score >= rivalScore) return hits;
+  return [{ answerId: only.id, score: best?.answerId === only.id ? best.score : rivalScore, sure: true }];
 }
 
 function isInForce(catalog: Catalog, answerId: string, today: string): boolean {

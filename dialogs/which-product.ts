@@ -5,7 +5,7 @@ import type { Ask } from '../language/understand/reading.ts';
 import { buttons } from './alternatives.ts';
 import { optionAtAGlance } from './at-a-glance.ts';
 import { entityFor, sentence } from './reply.ts';
-import type { Reply } from './reply.ts';
+import type { Reply, Sentence } from './reply.ts';
 import { productTitle } from './view.ts';
 import type { View } from './view.ts';
 
@@ -17,9 +17,7 @@ export function whichProduct(ask: Ask, topics: readonly Topic[], view: View): Re
     case 'several':
       return {
         entity: entityFor(ask, 'clarify'),
-        sentences: [
-          sentence(view, 'clarify.product', { options: glances(view, ask, product.productIds, topics) }),
-        ],
+        sentences: [glances(view, ask, product.productIds, topics)],
         pending: { kind: 'product', options: [...product.productIds], topics: said },
         suggestions: buttons(view, product.productIds),
         standsAlone: true,
@@ -56,12 +54,12 @@ export function whichProduct(ask: Ask, topics: readonly Topic[], view: View): Re
   }
 }
 
-function glances(view: View, ask: Ask, productIds: readonly string[], topics: readonly Topic[]): string {
-  return listed(
-    productIds.map((id) => optionAtAGlance(view, ask, id, topics).text),
-    view.locale,
-    'disjunction',
-  );
+/** Two in the sentence itself, more of them a line each. */
+function glances(view: View, ask: Ask, productIds: readonly string[], topics: readonly Topic[]): Sentence {
+  const texts = productIds.map((id) => optionAtAGlance(view, ask, id, topics).text);
+  return texts.length > 2
+    ? sentence(view, 'clarify.product-list', { options: texts.map((text) => `\n• ${text}`).join('') })
+    : sentence(view, 'clarify.product', { options: listed(texts, view.locale, 'disjunction') });
 }
 
 function options(view: View, productIds: readonly string[]): string {

@@ -4,7 +4,7 @@ import type { Timer } from '../storage/port.ts';
 import type { Opening } from './opening.ts';
 
 /** The kind of the timer that fires when a promise falls due. */
-export const promiseDueTimer = 'promise-due';
+const promiseDueTimer = 'promise-due';
 
 export const promiseTimerId = (promiseId: string): string => `promise:${promiseId}`;
 

@@ -1,6 +1,5 @@
 // What understanding asks of the catalogue: which products and places do these words name? Understanding receives the
 // finders as functions, so that it never imports the catalogue.
-import type { Topic } from './answer.ts';
 import type { Locale } from './locale.ts';
 import type { Token } from './words.ts';
 
@@ -55,6 +54,4 @@ export interface AnswerHit {
   readonly answerId: string;
   readonly score: number;
   readonly sure: boolean;
-  /** What the shop says that it answers. */
-  readonly topic?: Topic;
 }

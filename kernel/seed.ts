@@ -1,7 +1,7 @@
 // Choices that look random and are not: a phrase variant is chosen by a seed, so that the same turn says the same words again.
 
 /** 32-bit FNV-1a of the UTF-16 code units. */
-export function hash32(text: string): number {
+function hash32(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) {
     hash ^= text.charCodeAt(i);

@@ -18,7 +18,7 @@ export interface AskedArea {
 }
 
 /** `12345`, `12345-12399`, `97*`, `97xxx`; `undefined` for anything else. */
-export function spanOfPattern(pattern: string): Span | undefined {
+function spanOfPattern(pattern: string): Span | undefined {
   const text = pattern.replaceAll(/\s/g, '');
   const range = /^(\d{5})[-–](\d{5})$/.exec(text);
   if (range !== null) return { low: Number(range[1]), high: Number(range[2]) };

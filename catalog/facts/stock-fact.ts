@@ -79,7 +79,7 @@ export function stockAround(
   ).slice(0, limit);
   const known = stores.filter((stock) => stock.status === 'found');
   const value = {
-    stores: stores.map((stock) => stockValue(stock, true)),
+    stores: stores.map(stockValue),
     availability: product.availability,
   };
   const entity: AnswerEntity = {
@@ -121,7 +121,7 @@ export function stockEverywhere(
       topic: 'stock',
       outcome: 'answered',
       productId,
-      value: { stores: having.map((stock) => stockValue(stock, false)), availability: product.availability },
+      value: { stores: having.map(stockValue), availability: product.availability },
       ...agedBy(told),
       source: having[0]?.source ?? productSource(productId),
     },

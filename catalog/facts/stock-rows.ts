@@ -59,10 +59,9 @@ export function enough(stock: StoreStock, quantityWanted: number): 'yes' | 'no' 
   return quantityWanted <= 1 ? 'yes' : 'unknown';
 }
 
-/** As it stands in an answer's `value`. A distance from a town's middle is only good for sorting and is left out. */
-export function stockValue(stock: StoreStock, exactDistance: boolean): StoreStockValue {
-  const distance =
-    exactDistance && stock.distanceKm !== undefined ? { distanceKm: roundedKm(stock.distanceKm) } : {};
+/** As it stands in an answer's `value`. */
+export function stockValue(stock: StoreStock): StoreStockValue {
+  const distance = stock.distanceKm === undefined ? {} : { distanceKm: roundedKm(stock.distanceKm) };
   if (stock.status === 'unknown') {
     return { storeCode: stock.store.code, availability: 'unknown', ...distance };
   }

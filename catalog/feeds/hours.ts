@@ -65,7 +65,7 @@ export function readSpecialHours(text: string): Read<Readonly<Record<string, Day
   return { value: hours };
 }
 
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** `{ mon-fri: "09:00-17:00", sat: x }`; days that are not named are not known. */
 export function readWeek(written: Readonly<Record<string, string>>): Read<WeekHours> {

@@ -11,7 +11,7 @@ export interface PhysicalLine {
   readonly fault?: 'too-long' | 'not-utf8';
 }
 
-export const longestLineBytes = 1_048_576;
+const longestLineBytes = 1_048_576;
 
 /** The file's bytes in pieces; the piece handed out is overwritten by the next. */
 export function* fileChunks(path: string, onRead?: (bytes: number) => void): Generator<Uint8Array> {

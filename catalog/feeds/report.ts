@@ -54,7 +54,7 @@ const listedPerFile = 1_000;
 const longestValue = 80;
 
 /** Cuts and cleans a value so that it can stand in a report on one line. */
-export function shownValue(value: string): string {
+function shownValue(value: string): string {
   const plain = value.slice(0, longestValue + 1).replace(/[\u0000-\u001f\u007f-\u009f]/gu, '�');
   return plain.length > longestValue ? `${plain.slice(0, longestValue)}…` : plain;
 }

@@ -8,10 +8,6 @@ export function plainKey(text: string): string {
   return (text.normalize('NFC').toLowerCase().match(pieces) ?? []).join('');
 }
 
-export function piecesOf(text: string): readonly string[] {
-  return text.normalize('NFC').toLowerCase().match(pieces) ?? [];
-}
-
 const hasLetter = /\p{L}/u;
 const hasDigit = /\p{N}/u;
 

@@ -14,7 +14,7 @@ const hitsAtMost = 3;
 /** One question; what follows is not compared. */
 const longestQuestion = 300;
 /** For its words, most of which the message's own reading has met. */
-const wordsEffort = 12_000;
+const wordsEffort = 8_000;
 const functionWeight = 0.12;
 const lettersWeight = 0.3;
 /** "palautus" and "palauttaa" begin alike. */
@@ -56,10 +56,6 @@ function modelOf(
     })),
   );
   if (asked.length === 0) return () => [];
-  const topicOf = (answerId: string): Pick<AnswerHit, 'topic'> => {
-    const topic = answers.find(({ id }) => id === answerId)?.topic;
-    return topic === undefined ? {} : { topic };
-  };
   const answersWith = new Map<string, Set<string>>();
   for (const { answerId, raw } of asked)
     for (const feature of raw.keys()) {
@@ -97,7 +93,6 @@ function modelOf(
     const runnerUp = ranked[1]?.[1] ?? 0;
     return ranked.slice(0, hitsAtMost).map(([answerId, score], place) => ({
       answerId,
-      ...topicOf(answerId),
       score: Math.round(Math.min(1, score) * 1_000) / 1_000,
       sure: place === 0 && score >= sureScore && score - runnerUp >= sureMargin,
     }));

@@ -102,11 +102,6 @@ function wordsOf(locale: Locale): ReadonlySet<string> {
   return new Set([...functionWords[locale].keys(), ...listed, ...stems]);
 }
 
-/** The base forms of a language's message words. */
-export function messageWords(locale: Locale): ReadonlySet<string> {
-  return words[locale];
-}
-
 /** Whether the likeliest readings of a word are ones that every message may hold. */
 export function isMessageWord(token: Token, locale: Locale): boolean {
   const known = words[locale];

@@ -127,7 +127,7 @@ function typeConcept(type: string | undefined, locale: Locale, morphology: Morph
   return token && wordConcept(token, 'word');
 }
 
-export function wordConcept(token: Token, kind: ConceptKind): Concept {
+function wordConcept(token: Token, kind: ConceptKind): Concept {
   const readings = readingsOf(token);
   const compounds = readings.filter(({ parts }) => parts.length > 1);
   return {
@@ -227,6 +227,37 @@ function kindOf(
   return 'word';
 }
 
+/** Colours after the thing ("bläckpatron svart") are not the thing, and no dictionary tells them from nouns. */
+const finishes: ReadonlySet<string> = new Set(
+  `svart svarta vit vitt vita röd rött röda blå blått blåa grön grönt gröna gul gult gula grå grått gråa brun brunt bruna
+  rosa lila orange silver guld beige turkos black white red blue green yellow grey gray brown pink purple orange silver
+  gold`.split(/\s+/u),
+);
+
+/** "Villa Vadelma dockskåp": the first word looks like a noun and is half of a series' name; the thing stands after it. */
+function afterSeries(
+  tokens: readonly Token[],
+  places: readonly (number | undefined)[],
+  concepts: readonly Concept[],
+): readonly number[] {
+  const kinds = tokens.map((_, index) => {
+    const place = places[index];
+    return place === undefined ? undefined : concepts[place]?.kind;
+  });
+  const from = kinds.findIndex((kind, index) => index > 0 && kind === 'word');
+  if (
+    from < 0 ||
+    !kinds.slice(1, from).every((kind) => kind === 'name' || kind === 'code' || kind === 'brand')
+  )
+    return [];
+  const end = kinds.findIndex((kind, index) => index > from && kind !== 'word' && kind !== 'adjective');
+  const run = tokens
+    .slice(from, end < 0 ? undefined : end)
+    .flatMap((token, step) => (finishes.has(token.lower) ? [] : [places[from + step]]));
+  const last = run.at(-1);
+  return last === undefined ? [] : [last];
+}
+
 /**
  * Where the thing itself is named. Finnish: the first noun in its base form; attributes before it are adjectives and
  * genitives. Others: the last word before a comma, a preposition, a series' name or a code.
@@ -250,11 +281,18 @@ function headsOf(
       if (token.kind === 'punctuation' || !onlyAdjectives) break;
     }
   }
-  const nouns = phrase.filter(({ place }) => concepts[place]?.kind === 'word');
+  const nouns = phrase.filter(
+    ({ token, place }) => concepts[place]?.kind === 'word' && !finishes.has(token.lower),
+  );
   const candidates = nouns.length > 0 ? nouns : phrase;
   if (candidates.length === 0) return [];
   if (allCapitals && locale !== 'fi' && candidates.length > 1) return candidates.map(({ place }) => place);
-  if (locale !== 'fi') return candidates.slice(-1).map(({ place }) => place);
+  if (locale !== 'fi') {
+    const last = candidates.slice(-1).map(({ place }) => place);
+    const [only] = phrase;
+    const opensAsName = phrase.length === 1 && only?.token === tokens[0] && isCapital(only?.token.text ?? '');
+    return opensAsName ? [...last, ...afterSeries(tokens, places, concepts)] : last;
+  }
   const base = candidates.find(({ token }) => isBaseForm(token));
   return [(base ?? candidates[0])?.place ?? 0];
 }

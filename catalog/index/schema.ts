@@ -1,7 +1,5 @@
 // The file format of one generation: its tables and how values are packed into them. Builder and reader meet here; nothing
 // else knows SQL.
-import type { Product } from '../model.ts';
-import type { ProductNames } from './names.ts';
 
 /** Part of every generation's fingerprint: raise it whenever anything that the builder writes changes. */
 export const formatVersion = 6;
@@ -21,11 +19,6 @@ export const schema = `
 `;
 /** After the rows, because an index is written faster at once. */
 export const indexes = `CREATE INDEX products_by_group ON products (item_group) WHERE item_group IS NOT NULL;`;
-
-export interface StoredProduct {
-  readonly product: Product;
-  readonly names: ProductNames;
-}
 
 /** A posting is a product's ordinal and, in the low bits, how strongly the term stands for it (0…63). */
 export const strengthBits = 6;

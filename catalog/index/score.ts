@@ -289,6 +289,7 @@ function besideIt(
       const beside = at + step;
       const token = tokens[beside];
       if (!token || matched.has(beside) || token.kind === 'punctuation') continue;
+      if (!standTogether(tokens[Math.min(at, beside)], tokens[Math.max(at, beside)])) continue;
       // "saunan kiuas": what a genitive before it says is what the thing is for.
       const [first] = token.analyses;
       if (step === -1 && locale === 'fi' && first?.case === 'gen' && first.wordClass === 'noun') continue;
@@ -309,6 +310,11 @@ function besideIt(
     }
   }
   return Math.max(0.3, kept);
+}
+
+/** Words between them were taken out of the query: "trampoline [delivered to my] door". */
+function standTogether(first: Token | undefined, second: Token | undefined): boolean {
+  return first !== undefined && second !== undefined && second.start - first.end <= 3;
 }
 
 function isNoun(token: Token): boolean {

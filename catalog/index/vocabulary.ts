@@ -32,6 +32,8 @@ const cachedTerms = 5_000;
 const candidatesAtMost = 40;
 const leastQuality = 0.6;
 const trigramTermsAtMost = 60_000;
+/** Numbers kept of trigrams' lists, four bytes each. */
+const cachedNumbers = 1_000_000;
 
 interface TermRow {
   readonly number: number;
@@ -49,6 +51,24 @@ export function openVocabulary(database: DatabaseSync): Vocabulary {
   const postings = database.prepare('SELECT postings FROM terms WHERE number = ?');
   const trigram = database.prepare('SELECT terms FROM trigrams WHERE trigram = ?');
   const known = new Map<string, VocabularyTerm | undefined>();
+  const highest = (
+    database.prepare('SELECT max(number) AS number FROM terms').get() as { number: number | null }
+  ).number;
+  // How many trigrams each term shares with the word; scratch, all of it zero again when a guess ends.
+  const shared = new Uint8Array((highest ?? 0) + 1);
+  const termsWith = remembered(
+    (letters: string): Uint32Array => {
+      const row = trigram.get(letters) as { terms: Uint8Array } | undefined;
+      return row ? numbersIn(row.terms) : none;
+    },
+    cachedNumbers,
+    (list) => list.length + 16,
+  );
+  const rowOf = remembered(
+    (number: number): TermRow => byNumber.get(number) as unknown as TermRow,
+    cachedTerms,
+    () => 1,
+  );
 
   const toTerm = ({ number, ...row }: TermRow): VocabularyTerm => {
     let list: Uint32Array | undefined;
@@ -73,26 +93,59 @@ export function openVocabulary(database: DatabaseSync): Vocabulary {
       const allowed = Math.min(mostEdits, editsAllowed(word));
       if (allowed === 0 || word.length > 40) return [];
       const lists = trigramsOf(word)
-        .map((each) => trigram.get(each) as { terms: Uint8Array } | undefined)
-        .filter((row) => row !== undefined)
-        .map((row) => numbersIn(row.terms))
+        .map(termsWith)
+        .filter((list) => list.length > 0)
         .sort((a, b) => a.length - b.length);
-      const shared = new Map<number, number>();
+      const touched: number[] = [];
       let read = 0;
       for (const list of lists) {
         if (read + list.length > trigramTermsAtMost) break;
         read += list.length;
-        for (const number of list) shared.set(number, (shared.get(number) ?? 0) + 1);
+        for (const number of list) {
+          const count = shared[number] ?? 0;
+          if (count === 0) touched.push(number);
+          shared[number] = count + 1;
+        }
       }
       const needed = Math.max(1, lists.length - 3 * allowed - 4);
-      return [...shared]
-        .filter(([, count]) => count >= needed)
-        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      const near: { readonly number: number; readonly count: number }[] = [];
+      for (const number of touched) {
+        const count = shared[number] ?? 0;
+        if (count >= needed) near.push({ number, count });
+        shared[number] = 0;
+      }
+      return near
+        .sort((a, b) => b.count - a.count || a.number - b.number)
         .slice(0, candidatesAtMost)
-        .flatMap(([number]) => guessOf(word, allowed, byNumber.get(number) as unknown as TermRow, toTerm))
+        .flatMap(({ number }) => guessOf(word, allowed, rowOf(number), toTerm))
         .sort((a, b) => b.quality - a.quality || b.term.whole - a.term.whole)
         .slice(0, 4);
     },
+  };
+}
+
+const none = new Uint32Array(0);
+
+/** The last results of a lookup that together weigh at most `most`. */
+function remembered<Key, Value>(
+  read: (key: Key) => Value,
+  most: number,
+  weightOf: (value: Value) => number,
+): (key: Key) => Value {
+  const kept = new Map<Key, Value>();
+  let weight = 0;
+  return (key) => {
+    const before = kept.get(key);
+    if (before !== undefined) return before;
+    const value = read(key);
+    kept.set(key, value);
+    weight += weightOf(value);
+    for (const [oldest, old] of kept) {
+      if (weight <= most) break;
+      kept.delete(oldest);
+      weight -= weightOf(old);
+    }
+    return value;
   };
 }
 
@@ -130,7 +183,7 @@ function guessOf(
  * Edits (insert, delete, change, swap of neighbours) that make `term` of `word`, where an ending of up to five letters that
  * `word` has after it is free: Finnish endings come on top of a slip.
  */
-export function distance(
+function distance(
   word: string,
   term: string,
   most: number,

@@ -14,7 +14,7 @@ import type { Acted, ActionTools, Scene } from './acting.ts';
 import { act, nothingToDo, ownedBy, refuse, status, systemMessage, ticketChange } from './acting.ts';
 
 /** What a broken promise adds to its ticket's priority. */
-export const brokenPromisePriority = 10;
+const brokenPromisePriority = 10;
 
 export interface NewPromise {
   readonly kind: PromiseState['kind'];

@@ -81,10 +81,11 @@ export const sv: Phrases = {
   'handoff.contact': ['Tack, jag antecknade {contact} för kundrådgivaren.'],
 
   'clarify.product': ['Det finns flera. Vilken menar du: {options}?', 'Menar du någon av de här: {options}?'],
-  'clarify.option': ['{product} ({known})'],
+  'clarify.option': ['{product} – {known}'],
   'clarify.option-stores': ['{count, plural, one {i en butik} other {i # butiker}}'],
   'clarify.option-web': ['bara i webbutiken'],
   'clarify.option-none': ['slut'],
+  'clarify.product-list': ['Det finns flera. Vilken menar du?{options}'],
   'clarify.which-product': ['Vilken produkt gäller det?', 'Vilken produkt vill du veta mer om?'],
   'clarify.topic': ['Vad vill du veta: {options}?'],
   'clarify.topic-of': ['{product}: vad vill du veta, till exempel {options}?'],

@@ -3,10 +3,12 @@
 import type { Topic } from '../../kernel/answer.ts';
 import type { PlaceRef } from '../../kernel/finding.ts';
 import type { Thread } from '../../kernel/thread.ts';
+import { questionWords } from './clauses.ts';
 import { byName, compared } from './options.ts';
 import { variantSaid } from './variants.ts';
 import type { TakenUp } from './pending.ts';
 import type { ClauseReading, MessageContext } from './read-clause.ts';
+import { matchesIn } from './patterns.ts';
 import type { Ask, ProductRef } from './reading.ts';
 import { speaksOfProduct, topicRules } from './topic-rules.ts';
 
@@ -72,13 +74,12 @@ function goodsFor(index: number, topic: Topic, situation: Situation): readonly P
   const rule = topicRules[topic].product;
   if (rule === 'never') return [{ kind: 'none' }];
   const own = clauses[index] === undefined ? [] : pointedAt(clauses[index], situation);
-  if (rule === 'own' && own.some((ref) => ref.kind !== 'one')) {
-    const sure = own.filter((ref) => ref.kind === 'one');
-    return sure.length > 0 ? sure : [{ kind: 'none' }];
-  }
   if (taken?.productIds !== undefined && own.every((ref) => ref.kind !== 'one'))
     return taken.productIds.map((productId) => ({ kind: 'one', productId, from: 'words' }));
-  if (own.length > 0) return own;
+  if (rule === 'own') {
+    const listed = own.filter((ref) => ref.kind === 'one');
+    if (listed.length > 0) return listed;
+  } else if (own.length > 0) return own;
   if (rule === 'own') {
     const one = clauses.flatMap((reading) => reading.products).filter((ref) => ref.kind === 'one');
     return one.length === 1 ? one : [{ kind: 'none' }];
@@ -130,7 +131,7 @@ function asksOf(topics: readonly Topic[], index: number, situation: Situation): 
     const nearest =
       reading?.nearest === true || (rule.place !== 'never' && clauses.some((other) => other.nearest));
     const text = reading?.clause.text ?? context.text;
-    const answer = ownAnswer(topic, goods, text, context, reading?.unexplained === 0);
+    const answer = ownAnswer(topic, goods, text, context);
     return goods.map((product) => ({
       topic,
       text,
@@ -152,16 +153,11 @@ function ownAnswer(
   goods: readonly ProductRef[],
   text: string,
   { tools, locale }: MessageContext,
-  wholly: boolean,
 ) {
   const rule = topicRules[topic];
   const named = goods.some((ref) => ref.kind !== 'none');
   if (!rule.ownAnswer && (named || rule.product !== 'needs')) return undefined;
-  const hits = tools.findAnswers(text, locale);
-  // The topic is told, nothing else is said, and only one answer near it is of that topic: "kuinka pitkä palautusaika".
-  const ofTopic = topic === 'other' ? [] : hits.filter((hit) => hit.topic === topic);
-  if (wholly && ofTopic.length === 1 && ofTopic[0] !== undefined) return { ...ofTopic[0], sure: true };
-  const best = hits[0];
+  const best = tools.findAnswers(text, locale, topic)[0];
   return best !== undefined && (rule.ownAnswer || best.sure) ? best : undefined;
 }
 
@@ -194,6 +190,19 @@ function impliedTopics(
   const injected = reading.acts.some((hit) => hit.act === 'injection');
   if ((busy && !named) || (injected && reading.products.every((ref) => ref.kind === 'unlisted'))) return none;
   if (taken !== undefined && hints.length === 0) return none;
+  // "Tack för förra gången!", "Hi, tourist here": words that name nothing sold, beside a question of its own.
+  const passing =
+    hints.length === 0 && !asks && reading.products.every((ref) => ref.kind === 'unlisted') && !moves;
+  const othersAsk = clauses.some(
+    (other) =>
+      other !== reading && (other.products.some((ref) => ref.kind !== 'unlisted') || other.topics.length > 0),
+  );
+  if (
+    passing &&
+    reading.products.length > 0 &&
+    (othersAsk || reading.acts.some((hit) => hit.act === 'thanks'))
+  )
+    return none;
   if (
     (reading.followUp || corrects || (hints.length === 0 && !asks)) &&
     (named || moves) &&
@@ -214,10 +223,12 @@ function impliedTopics(
     if (hint !== undefined) return { topics: [hint], unsure: [] };
     if (told || (clause.mood === 'statement' && !corrects)) return none;
     if (reading.offered) return { topics: ['other'], unsure: [] };
-    if (asks && !reading.bare)
-      return answerable(clause.text, context) ?? { topics: ['product-info'], unsure: [] };
+    const answer = asks ? answerable(clause.text, context) : undefined;
+    if (answer !== undefined) return answer;
+    if (reading.places.length > 0) return { topics: ['stock'], unsure: [] };
+    if (asks && !onlyMarked(clause, context)) return { topics: ['product-info'], unsure: [] };
     if (reading.products.length > 0 && askedElsewhere(index, clauses)) return none;
-    return { topics: reading.places.length > 0 ? ['stock'] : ofBareProduct, unsure: [] };
+    return { topics: ofBareProduct, unsure: [] };
   }
   if (hints.length > 0) {
     const answer = answerable(clause.text, context);
@@ -262,6 +273,15 @@ function askedElsewhere(index: number, clauses: readonly ClauseReading[]): boole
       other.products.length === 0 &&
       other.clause.mood === 'question' &&
       other.hints.some(speaksOfProduct),
+  );
+}
+
+/** A question by its mark alone: "oak frame?" names goods and asks nothing of them. */
+function onlyMarked(clause: ClauseReading['clause'], { lexicon }: MessageContext): boolean {
+  return (
+    clause.marked &&
+    questionWords(clause.words, lexicon).length === 0 &&
+    !matchesIn(lexicon.mood, clause.folded).some(({ value }) => value === 'question' || value === 'request')
   );
 }
 
@@ -310,6 +330,9 @@ function spoken(reading: ClauseReading, clauses: readonly ClauseReading[]): read
   const injected = reading.acts.some((hit) => hit.act === 'injection');
   if (injected && clauses.every((other) => other.products.every((ref) => ref.kind === 'unlisted')))
     return reading.topics.filter((topic) => topic === 'person' || topic === 'callback');
+  const sought = reading.products.some((ref) => ref.kind === 'one' || ref.kind === 'several');
+  if (sought && reading.nearest && reading.topics.length === 1 && reading.topics[0] === 'store-info')
+    return ['stock'];
   return reading.topics;
 }
 

@@ -32,7 +32,10 @@ interface Sentence {
   readonly marked: boolean;
 }
 
-function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
+/** Signs between words that part a list: "pris & garanti", "hinta + takuu", "Kamera K5 - finns den?". */
+const partingSign = /[&+/–—]|\s-\s/;
+
+function sentencesOf(text: string, tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let words: Word[] = [];
   const close = (marked: boolean) => {
@@ -42,7 +45,10 @@ function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
   tokens.forEach((token, at) => {
     if (token.kind !== 'punctuation') {
       const next = tokens[at + 1];
-      const pause = next?.kind === 'punctuation' && (next.lower === ',' || next.lower === ':');
+      const pause =
+        next?.kind === 'punctuation'
+          ? next.lower === ',' || next.lower === ':'
+          : next !== undefined && partingSign.test(text.slice(token.end, next.start));
       words.push({ at, token, folded: fold(token.lower), pause });
       return;
     }
@@ -131,11 +137,6 @@ function moodOf(words: readonly Word[], marked: boolean, lexicon: CompiledLexico
   return kinds.has('statement') ? 'statement' : 'fragment';
 }
 
-/** Nothing but the question mark makes it a question: "Akkulaturi Turusta?". */
-export function asksByMarkAlone(clause: Clause, lexicon: CompiledLexicon): boolean {
-  return clause.marked && moodOf(clause.words, false, lexicon) === 'fragment';
-}
-
 function pieces(sentence: Sentence): readonly Sentence[] {
   const { words, marked } = sentence;
   if (words.length <= longestClause) return [sentence];
@@ -164,7 +165,7 @@ export function clausesOf(
   tokens: readonly Token[],
   lexicon: CompiledLexicon,
 ): readonly Clause[] {
-  const sentences = sentencesOf(tokens).flatMap(pieces);
+  const sentences = sentencesOf(text, tokens).flatMap(pieces);
   const clauses = sentences.flatMap(({ words, marked }) => {
     const cuts = [...cutsOf(words, lexicon), words.length];
     let from = 0;

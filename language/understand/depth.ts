@@ -1,20 +1,21 @@
 // How much of one message is read in depth, so that no text holds up the other conversations: every clause of a usual
 // message, and of an endless one what it asks. It knows moods and lengths, and nothing of topics.
+import type { Topic } from '../../kernel/answer.ts';
 import type { AnswerHit, ProductSearch } from '../../kernel/finding.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Token } from '../../kernel/words.ts';
 import type { Clause } from './clauses.ts';
 import type { UnderstandTools } from './reading.ts';
 
-/** Some 2,000 characters: a long letter is read whole, and of 4,000 characters at least every question that people can ask in them. */
-const wordsInDepth = 260;
+/** Some 1,500 characters are read whole; of a longer letter fifteen questions of a dozen words each, and more of shorter ones. */
+const wordsInDepth = 200;
 const clausesInDepth = 40;
 /** A clause that nobody ends is read in pieces of so many words. */
 const longestClause = 40;
 
-const searchesAtMost = 40;
-const searchedWordsAtMost = 300;
-const answersAtMost = 12;
+const searchesAtMost = 30;
+const searchedWordsAtMost = 100;
+const answersAtMost = 8;
 
 /**
  * The clauses to read, in order: all of them, or, where they are too many or too long, those that ask before those that
@@ -68,10 +69,11 @@ export function tokensOf(
       clauses.flatMap(({ words }) => {
         const first = words[0]?.at ?? 0;
         const last = words.at(-1)?.at ?? -1;
-        return Array.from({ length: last - first + 2 }, (_, step) => first + step);
+        const behind = tokens[last + 1]?.kind === 'punctuation' ? 1 : 0;
+        return Array.from({ length: last - first + 1 + behind }, (_, step) => first + step);
       }),
     ),
-  ].filter((index) => index < tokens.length);
+  ];
   return { tokens: at.flatMap((index) => tokens[index] ?? []), at };
 }
 
@@ -99,12 +101,12 @@ export function withinBounds(tools: UnderstandTools): UnderstandTools {
       }
       return search;
     },
-    findAnswers(text: string, locale: Locale) {
-      const key = `${locale} ${text}`;
+    findAnswers(text: string, locale: Locale, topic?: Topic) {
+      const key = `${locale} ${topic ?? ''} ${text}`;
       let found = answers.get(key);
       if (found === undefined) {
         if (answers.size >= answersAtMost) return [];
-        found = tools.findAnswers(text, locale);
+        found = tools.findAnswers(text, locale, topic);
         answers.set(key, found);
       }
       return found;

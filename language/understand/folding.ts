@@ -2,11 +2,15 @@
 // folded before they meet, so that "pitaa", "pitää" and "PITÄÄÄÄ" are one. It knows no language.
 
 /** Swedish "nå" (well) is not "nä" (no), which it would fold to. */
-const apart: Readonly<Record<string, string>> = { nå: 'noh' };
+const apart: ReadonlyMap<string, string> = new Map([['nå', 'noh']]);
+
+const folded = /^[a-z\d]*$/;
+const drawnOut = /(.)\1\1/;
 
 /** Lower case, without diacritics and apostrophes, three or more equal letters as one. Digits are left as they are. */
 export function fold(text: string): string {
-  return (apart[text.toLowerCase().normalize('NFC')] ?? text)
+  if (folded.test(text) && !drawnOut.test(text)) return text;
+  return (apart.get(text.toLowerCase().normalize('NFC')) ?? text)
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -5,7 +5,7 @@ import type { PlaceHit, PlaceRef } from '../../kernel/finding.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import { readActs } from './acts.ts';
 import type { ActHit } from './acts.ts';
-import { asksByMarkAlone, questionWords } from './clauses.ts';
+import { questionWords } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { fold } from './folding.ts';
 import type { CompiledLexicon, WordCue } from './lexicon/index.ts';
@@ -38,16 +38,12 @@ export interface ClauseReading {
   readonly followUp: boolean;
   readonly pronoun: boolean;
   readonly other: boolean;
-  /** Words without a word that asks; at most a question mark. */
-  readonly bare: boolean;
   /** Stock is only wished for, not asked about. */
   readonly wishes: boolean;
   /** It asks whether the shop does something: "huollatteko pyöriä". */
   readonly offered: boolean;
   /** How many words are neither cues nor fillers. */
   readonly content: number;
-  /** How many words neither cues, fillers, names nor mere properties explain. */
-  readonly unexplained: number;
 }
 
 const sureOfPlace = 0.5;
@@ -183,7 +179,7 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
       .filter((at) => !nameful(at)),
   ]);
   const spoken = readSubjects(clause, new Set([...said, ...first.used, ...first.hinted]), locale, tools);
-  const claimed = claimedByGoods(clause, new Set([...said]), first.used, context);
+  const claimed = claimedByGoods(clause, said, new Set([...first.used, ...first.hinted]), context);
   const performed = new Set(
     acts.flatMap((hit) =>
       polite.has(hit.act) || (about.has(hit.act) && hit.used.length > 1) ? hit.used : [],
@@ -224,19 +220,11 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
     followUp: has('follow-up'),
     pronoun: has('pronoun'),
     other: has('other'),
-    bare: clause.mood === 'fragment' || asksByMarkAlone(clause, lexicon),
     wishes: topics.wishes,
     offered: topics.offers.some((at) => !fillers.has(at)) && topics.topics.length === 0,
     content: words.filter((_, at) => !said.has(at)).length,
-    unexplained: words.filter(
-      (word, at) =>
-        !said.has(at) && !topics.used.has(at) && !subjects.naming.has(at) && !isProperty(word.token),
-    ).length,
   };
 }
-
-const isProperty = ({ analyses }: Clause['words'][number]['token']): boolean =>
-  analyses.some(({ wordClass }) => wordClass === 'adjective');
 
 /** What a delivery service costs is no price of goods. */
 function ofService(topics: TopicReading, service: ServiceNamed | undefined): TopicReading {

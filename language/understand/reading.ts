@@ -100,8 +100,8 @@ export interface UnderstandTools {
   readonly morphology: Readonly<Record<Locale, Morphology>>;
   readonly findProducts: FindProducts;
   readonly findPlaces: FindPlaces;
-  /** The shop's own answers for this text; best first. */
-  readonly findAnswers: (text: string, locale: Locale) => readonly AnswerHit[];
+  /** The shop's own answers for this text; best first. A topic that is known may make its only answer sure. */
+  readonly findAnswers: (text: string, locale: Locale, topic?: Topic) => readonly AnswerHit[];
   /** Price in minor units, for "se halvempi"; `undefined` when not known. */
   readonly priceOf: (productId: string) => number | undefined;
   readonly titleOf: (productId: string, locale: Locale) => string;

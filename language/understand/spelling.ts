@@ -25,6 +25,19 @@ export function distanceWithin(a: string, b: string, limit: number): number | un
   return distance <= limit ? distance : undefined;
 }
 
+/** Which letters a word has, one bit each: an edit changes two of them at most. */
+function letterBits(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 32);
+  return bits;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
 /** What may follow a mended stem: endings, no second half of a compound. */
 const longestEnding = 6;
 
@@ -50,7 +63,9 @@ export function mended(
     const limit = stem.length >= 10 ? 2 : 1;
     for (const cut of [stem.length, stem.length - 1, stem.length + 1]) {
       if (cut > word.length) continue;
-      const distance = distanceWithin(word.slice(0, cut), stem, limit);
+      const head = word.slice(0, cut);
+      if (bitCount(letterBits(head) ^ letterBits(stem)) > 2 * limit) continue;
+      const distance = distanceWithin(head, stem, limit);
       if (distance === undefined || distance === 0) continue;
       const length = stem.length;
       if (

@@ -161,7 +161,27 @@ function decide(search: ProductSearch, words: readonly Word[], locale: Locale): 
     search.hits.every((hit) => hit === top || hit.matched.length < top.matched.length);
   if (more && search.foreign.every((at) => top.matched.includes(at)) && inOrder(top.matched, words))
     return one;
+  if (onlyOneHasIt(search, top, words, locale)) return one;
   return { kind: 'unlisted', words: named, nearest };
+}
+
+/** One long word, and one product of the whole shop whose name holds it: "gosedjur" of "gosedjur älg". Finnish parts compounds itself. */
+function onlyOneHasIt(
+  { hits, foreign }: ProductSearch,
+  top: ProductHit,
+  words: readonly Word[],
+  locale: Locale,
+): boolean {
+  const [at] = top.matched;
+  return (
+    locale !== 'fi' &&
+    hits.length === 1 &&
+    foreign.length === 0 &&
+    top.score >= 0.3 &&
+    top.matched.length === words.length &&
+    at !== undefined &&
+    (words[at]?.folded.length ?? 0) >= 5
+  );
 }
 
 /** A number explained by a name stands after the name's word: "Louhi 3" names it, "3 Louhi" counts. */

@@ -87,6 +87,41 @@ function explainingMore(words: readonly string[]) {
   return (a: TopicHit, b: TopicHit) => weight(b) - weight(a);
 }
 
+/** Where a list's elements part: after the word there stands a pause, or it joins. */
+function partedBetween(clause: Clause, from: number, to: number): readonly number[] {
+  const at: number[] = [];
+  for (let i = from; i < to; i++)
+    if (clause.words[i]?.pause === true || joining.has(clause.folded[i] ?? '')) at.push(i);
+  return at;
+}
+
+/** "price and delivery time": a cue that reaches across the list is none when both sides ask something of their own. */
+function reachesOver(hit: TopicHit, hits: readonly TopicHit[], clause: Clause): boolean {
+  const [first, last] = [Math.min(...hit.used), Math.max(...hit.used)];
+  return partedBetween(clause, first, last).some((border) => {
+    const asksOwn = (side: (at: number) => boolean) =>
+      hits.some(
+        (other) =>
+          other.topic !== hit.topic &&
+          tierWeight[other.tier] >= 3 &&
+          other.used.every(side) &&
+          other.used.some((at) => hit.used.includes(at)),
+      );
+    return asksOwn((at) => at <= border) && asksOwn((at) => at > border);
+  });
+}
+
+/** "size 42", "koko 120": the figure is told, not asked. */
+function isTold(hit: TopicHit, clause: Clause): boolean {
+  const [at] = hit.used;
+  return (
+    hit.topic === 'product-info' &&
+    hit.used.length === 1 &&
+    at !== undefined &&
+    /^\d/.test(clause.folded[at + 1] ?? '')
+  );
+}
+
 /** The specific topic keeps a word against a general one that explains at most one word more: "is there a delivery fee". */
 function yields(hit: TopicHit, hits: readonly TopicHit[]): boolean {
   return hits.some(
@@ -154,6 +189,8 @@ export function readTopics(
       !mending.has(word.at) ? word.folded : (mended(word.folded, lexicon.spellings) ?? word.folded);
     if (clause.words.some((word) => mendable(word) !== word.folded)) hits = hearOpen(mendable);
   }
+  const all = hits;
+  hits = all.filter((hit) => !isTold(hit, clause) && !reachesOver(hit, all, clause));
   const strong = withoutIncluded(
     settled(
       hits.filter((hit) => tierWeight[hit.tier] >= 3),

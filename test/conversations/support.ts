@@ -23,7 +23,7 @@ import { silentLogger } from '../../kernel/logger.ts';
 import { endsWithClosing, isClosing } from '../../language/closing.ts';
 import { say } from '../../language/phrases/say.ts';
 
-export const folder = fileURLToPath(new URL('.', import.meta.url));
+const folder = fileURLToPath(new URL('.', import.meta.url));
 const defaultTime = '2026-11-24T10:00:00+02:00';
 
 /** One question's fate as the reply's `entities` tell it; what is not named is not checked. */
@@ -143,7 +143,8 @@ async function playOn(
   conversation: Conversation,
   advance: (ms: number) => void,
 ): Promise<readonly Said[]> {
-  const conversationId = randomId('c_');
+  // Named after the conversation, because the id is the seed of the phrases' variants.
+  const conversationId = `c_${conversation.language}_${conversation.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
   await app.conversations.start({
     conversationId,
     channel: 'webchat',

@@ -82,6 +82,7 @@ export function createComposer(options: {
           const button = document.createElement('button');
           button.type = 'button';
           button.textContent = title;
+          button.title = title;
           button.addEventListener('click', () => {
             field.focus();
             options.say(typeof value === 'string' ? value : title);

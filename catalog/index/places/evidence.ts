@@ -2,7 +2,6 @@
 // in their places and knows no names.
 import type { Locale } from '../../../kernel/locale.ts';
 import type { GrammaticalCase, Token } from '../../../kernel/words.ts';
-import { bentForms } from './inflection.ts';
 
 /**
  * How much a sentence must do to make a place of the name. `sure`: nothing. `careful`: a capital, a local case or a
@@ -38,9 +37,9 @@ const fillers = split(`
   hei moi hej hi eli tarkoitin tarkoitan menar mean meant`);
 const localCases: ReadonlySet<GrammaticalCase> = new Set(['ine', 'ela', 'ill', 'ade', 'abl', 'all']);
 
-/** Whether a lower-case word that no dictionary knows ends as in a local case. */
-export function mayBeLocal(word: string): boolean {
-  return bentForms(word).some(({ case: of }) => localCases.has(of));
+/** Whether it tells where, whither or whence. */
+export function isLocal(grammaticalCase: GrammaticalCase | undefined): boolean {
+  return grammaticalCase !== undefined && localCases.has(grammaticalCase);
 }
 
 export interface Spoken {
@@ -72,7 +71,7 @@ export function evidenceReader(
     const opensSentence =
       before === undefined || (before.kind === 'punctuation' && before.lower !== ',' && before.lower !== ':');
     return {
-      local: grammaticalCase !== undefined && localCases.has(grammaticalCase),
+      local: isLocal(grammaticalCase),
       capital: anyCapital && !opensSentence,
       anyCapital,
       // English "i" is the customer.

@@ -26,7 +26,7 @@ export interface Geography {
 
 let made: Geography | undefined;
 
-/** Made at the first use (some 50 ms, the postal list's reading included) and kept as long as the process. */
+/** Made at the first use (some 70 ms, the postal list's reading included) and kept as long as the process. */
 export function geography(): Geography {
   made ??= makeGeography();
   return made;

@@ -2,11 +2,12 @@
 // slips of the finger in a short list. It finds candidates; whether the sentence means a place is judged elsewhere.
 import type { Locale } from '../../../kernel/locale.ts';
 import type { GrammaticalCase, Token } from '../../../kernel/words.ts';
+import { isLocal } from './evidence.ts';
+import { bentForms } from './inflection.ts';
 import { mayBeMisspelt, misspeltNames, type Alike } from './misspelt-names.ts';
 import type { NamesOf, NameTable } from './name-table.ts';
 import type { NameGroup } from './place-names.ts';
-import { undotted } from './similarity.ts';
-import { formsOf, type WordForms } from './word-forms.ts';
+import { formsOf, LONGEST_WORD, type WordForms } from './word-forms.ts';
 import { wordMemory } from './word-memory.ts';
 
 export interface Candidate {
@@ -22,20 +23,25 @@ export interface Candidate {
 export interface NameIndex {
   /** All names that begin at this token, longest first. */
   at(tokens: readonly Token[], first: number, locale: Locale): readonly Candidate[];
-  /** Whether it is worth asking `alike`: no name begins with the word, and no dictionary knows it. */
-  isUnknown(token: Token, locale: Locale): boolean;
-  /** The one name that this word may be a misspelling of; dearer than all else here. */
-  alike(tokens: readonly Token[], first: number, locale: Locale): readonly Candidate[];
+  /** A word that no name begins with and no dictionary knows; `undefined` for all others. */
+  unknown(token: Token, locale: Locale): UnknownWord | undefined;
+}
+
+export interface UnknownWord {
+  /** It ends as in a local case. */
+  mayBeLocal(): boolean;
+  /** The one name that it may be a misspelling of; dearer than all else here. */
+  alike(): Alike | undefined;
 }
 
 /** What there is to know of a word wherever it stands. */
 interface KnownWord {
-  readonly forms: WordForms;
   readonly begins: readonly Beginning[];
-  readonly unknown: boolean;
-  /** `undefined`: not compared yet. */
-  alike?: Alike | 'none';
+  /** Of a word that names begin with; the others' are seldom asked for. */
+  readonly forms: WordForms | undefined;
+  readonly unknown: UnknownWord | undefined;
 }
+const ordinary: KnownWord = { begins: [], forms: undefined, unknown: undefined };
 
 interface Beginning extends Pick<Candidate, 'case' | 'score' | 'how'> {
   readonly names: NamesOf;
@@ -45,10 +51,17 @@ interface Beginning extends Pick<Candidate, 'case' | 'score' | 'how'> {
 export function nameIndex(tables: readonly NameTable[], fuzzy: readonly NameGroup[]): NameIndex {
   const likest = misspeltNames(fuzzy);
   const known = wordMemory<KnownWord>((token) => {
-    const forms = formsOf(token);
-    const begins = tables.flatMap((table) => beginnings(table, forms));
-    return { forms, begins, unknown: begins.length === 0 && forms.bare.length > 0 && mayBeMisspelt(token) };
+    if (token.lower.length > LONGEST_WORD) return ordinary;
+    const forms = tables.some((table) => mayBegin(table, token)) ? formsOf(token) : undefined;
+    const begins = forms === undefined ? [] : tables.flatMap((table) => beginnings(table, forms));
+    if (begins.length > 0) return { begins, forms, unknown: undefined };
+    return mayBeMisspelt(token) ? { ...ordinary, unknown: unknownWord(token.lower, likest) } : ordinary;
   });
+  const formsAt = (tokens: readonly Token[], at: number, locale: Locale) => {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punctuation') return undefined;
+    return known(token, locale).forms ?? formsOf(token);
+  };
 
   return {
     at(tokens, first, locale) {
@@ -56,28 +69,38 @@ export function nameIndex(tables: readonly NameTable[], fuzzy: readonly NameGrou
       if (token === undefined || token.kind === 'punctuation' || token.kind === 'number') return [];
       const { begins } = known(token, locale);
       if (begins.length === 0) return [];
-      const formsAt = (at: number) => {
-        const next = tokens[at];
-        return next === undefined || next.kind === 'punctuation' ? undefined : known(next, locale).forms;
-      };
       const found: Candidate[] = [];
       for (const beginning of begins) {
         const { names, ...rest } = beginning;
         for (const group of names.whole) found.push({ group, last: first, ...rest });
-        found.push(...continued(beginning, first + 1, formsAt));
+        found.push(...continued(beginning, first + 1, (at) => formsAt(tokens, at, locale)));
       }
       return found.sort((a, b) => b.last - a.last || b.score - a.score);
     },
-    isUnknown: (token, locale) => known(token, locale).unknown,
-    alike(tokens, first, locale) {
-      const token = tokens[first];
-      if (token === undefined) return [];
-      const word = known(token, locale);
-      if (!word.unknown) return [];
-      word.alike ??= likest(token.lower) ?? 'none';
-      return word.alike === 'none' ? [] : [{ ...word.alike, last: first, how: 'alike' }];
+    unknown: (token, locale) => known(token, locale).unknown,
+  };
+}
+
+function unknownWord(lower: string, likest: (lower: string) => Alike | undefined): UnknownWord {
+  let local: boolean | undefined;
+  let found: Alike | 'none' | undefined;
+  return {
+    mayBeLocal: () => (local ??= bentForms(lower).some(({ case: of }) => isLocal(of))),
+    alike() {
+      found ??= likest(lower) ?? 'none';
+      return found === 'none' ? undefined : found;
     },
   };
+}
+
+/** Cheap: all forms of a word share its first letters, but for its base form and what stands before a sign. */
+function mayBegin(table: NameTable, { lower, analyses }: Token): boolean {
+  return (
+    table.mayHave(lower) ||
+    table.mayHave(lower.slice(0, 2)) ||
+    /[':]/.test(lower) ||
+    analyses.some(({ lemma }) => table.mayHave(lemma))
+  );
 }
 
 function beginnings(table: NameTable, { bare, bases, bent }: WordForms): readonly Beginning[] {
@@ -86,14 +109,17 @@ function beginnings(table: NameTable, { bare, bases, bent }: WordForms): readonl
     for (const names of listed ?? []) found.push({ names, ...rest });
   };
   for (const { base, case: of } of bases) {
+    if (!table.mayHave(base)) continue;
     const names = table.base.get(base);
     if (names !== undefined) found.push({ names, case: of, score: 1, how: 'word' });
   }
   for (const { stem, case: of } of bent) {
+    if (!table.mayHave(stem)) continue;
     add(table.stem.get(stem), { case: of, score: 0.95, how: 'ending' });
     add(table.undotted.get(stem), { case: of, score: 0.9, how: 'ending' });
   }
   for (const form of bare) {
+    if (!table.mayHave(form)) continue;
     add(table.undotted.get(form), { case: undefined, score: 0.9, how: 'ending' });
   }
   return found;

@@ -19,9 +19,12 @@ export interface NameTable {
   readonly stem: ReadonlyMap<string, readonly NamesOf[]>;
   /** The same without dots, of first words that are long enough and have some. */
   readonly undotted: ReadonlyMap<string, readonly NamesOf[]>;
+  /** Whether any of the above may have the form: most words of a message are told apart by their first letters. */
+  mayHave(form: string): boolean;
 }
 
 const SHORTEST_UNDOTTED = 5;
+const OPENINGS = 1 << 15;
 
 export function nameTable(groups: readonly NameGroup[]): NameTable {
   return tableFrom(groups, 0);
@@ -42,7 +45,14 @@ function tableFrom(groups: readonly NameGroup[], depth: number): NameTable {
     if (depth > 0 || word.length < SHORTEST_UNDOTTED || undotted(word) === word) continue;
     for (const form of new Set(stems.map(undotted))) add(plain, form, names);
   }
-  return { base, stem, undotted: plain };
+  const openings = new Uint8Array(OPENINGS);
+  for (const forms of [base, stem, plain]) for (const form of forms.keys()) openings[openingOf(form)] = 1;
+  return { base, stem, undotted: plain, mayHave: (form) => openings[openingOf(form)] === 1 };
+}
+
+/** Of the first three letters; different ones may share a number. */
+function openingOf(form: string): number {
+  return ((form.charCodeAt(0) & 31) << 10) | ((form.charCodeAt(1) & 31) << 5) | (form.charCodeAt(2) & 31);
 }
 
 function add(lists: Map<string, NamesOf[]>, form: string, names: NamesOf): void {

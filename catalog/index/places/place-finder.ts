@@ -3,15 +3,16 @@
 import type { FindPlaces } from '../../../kernel/finding.ts';
 import type { Token, WordClass } from '../../../kernel/words.ts';
 import type { Shop, StorePlace } from '../../model.ts';
-import { evidenceReader, isPlaceHere, mayBeLocal, type Spoken } from './evidence.ts';
+import { evidenceReader, isPlaceHere, type Spoken } from './evidence.ts';
 import { geography } from './geography-names.ts';
 import { joined, type Found } from './join-hits.ts';
-import { nameIndex, type Candidate, type NameIndex } from './name-index.ts';
+import { nameIndex, type Candidate, type NameIndex, type UnknownWord } from './name-index.ts';
 import { nameTable } from './name-table.ts';
 import { townOfStore } from './origin.ts';
 import { grouped } from './place-names.ts';
 import { postalCodesIn } from './postal-codes.ts';
 import { storeNames } from './store-names.ts';
+import { storeOfTownNamer } from './town-store.ts';
 
 /** No customer asks about more: of what a message names beyond these, nothing is told. */
 const NAMES_AT_MOST = 32;
@@ -20,11 +21,12 @@ const CODES_AT_MOST = 32;
 const COMPARED_AT_MOST = 64;
 
 /**
- * Made once for a catalogue's stores: some 50 ms the first time in a process, then a millisecond or two. The finder itself
+ * Made once for a catalogue's stores: some 70 ms the first time in a process, then a few. The finder itself
  * takes a fraction of a millisecond, and a few for the worst of texts that `tokenize` lets through.
  */
 export function createPlaceFinder(stores: readonly StorePlace[], shop: Shop): FindPlaces {
   const index = indexFor(stores, shop);
+  const asStores = storeOfTownNamer(stores);
   return (tokens, locale) => {
     const spokenAt = evidenceReader(tokens, locale);
     const dictionary = tokens.some(({ analyses }) => analyses.some(({ wordClass }) => isTold(wordClass)));
@@ -32,10 +34,13 @@ export function createPlaceFinder(stores: readonly StorePlace[], shop: Shop): Fi
     const taken = new Set(codes.flatMap(({ matched }) => matched));
     const compared = new Set<string>();
     const alike = (token: Token, first: number): readonly Candidate[] => {
-      if (!index.isUnknown(token, locale) || !mayPoint(token, spokenAt(first, first, undefined))) return [];
+      const word = index.unknown(token, locale);
+      if (word === undefined) return [];
       if (compared.size >= COMPARED_AT_MOST && !compared.has(token.lower)) return [];
+      if (!mayPoint(word, spokenAt(first, first, undefined))) return [];
       compared.add(token.lower);
-      return index.alike(tokens, first, locale);
+      const name = word.alike();
+      return name === undefined ? [] : [{ ...name, last: first, how: 'alike' }];
     };
     const found: Found[] = [];
     let names = 0;
@@ -54,7 +59,7 @@ export function createPlaceFinder(stores: readonly StorePlace[], shop: Shop): Fi
       names++;
       first = best.last;
     }
-    return joined([...codes.map((hit) => ({ hit, names: [] })), ...found]);
+    return asStores(joined([...codes.map((hit) => ({ hit, names: [] })), ...found]), tokens);
   };
 }
 
@@ -98,9 +103,9 @@ function accept(candidate: Candidate, token: Token, spoken: Spoken, dictionary: 
   return isPlaceHere(group.trust, spoken, { knownPlace, ordinary, dictionary });
 }
 
-/** Whether a misspelling would be accepted here in some case that the word may stand in. */
-function mayPoint(token: Token, { preposition, placeWord, bare }: Spoken): boolean {
-  return preposition || placeWord || bare || mayBeLocal(token.lower);
+/** Whether a misspelling would be accepted here, in a case in which the word may stand. */
+function mayPoint(word: UnknownWord, { preposition, placeWord, bare }: Spoken): boolean {
+  return preposition || placeWord || bare || word.mayBeLocal();
 }
 
 /** A store's own name goes before an area's; a name that several stores share is told for each of them. */

@@ -12,7 +12,7 @@ export interface WordForms {
 }
 
 /** No place's name is longer, whatever is hung on it. */
-const LONGEST_WORD = 60;
+export const LONGEST_WORD = 60;
 const none: WordForms = { bare: [], bases: [], bent: [] };
 
 /** Nothing for a word too long to name a place. */

@@ -28,8 +28,10 @@ export function DueField({ value, onChange }: Props) {
   const styles = useStyles();
   const passed = value !== '' && Date.parse(value) <= serviceNowMs();
   return (
-    <Field label={words.acts.when} required {...(passed && { validationMessage: words.acts.past })}>
-      <Input type="datetime-local" value={value} onChange={(_, data) => onChange(data.value)} />
+    <div>
+      <Field label={words.acts.when} required {...(passed && { validationMessage: words.acts.past })}>
+        <Input type="datetime-local" value={value} onChange={(_, data) => onChange(data.value)} />
+      </Field>
       <div className={styles.near}>
         {nearMs.map((ms) => (
           <Button key={ms} size="small" onClick={() => onChange(localMinute(serviceNowMs() + ms))}>
@@ -40,7 +42,7 @@ export function DueField({ value, onChange }: Props) {
           {words.acts.tomorrow}
         </Button>
       </div>
-    </Field>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 // One question: its topic, what it is about, the customer's own words, and what they were told.
 import { Badge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import type { DeskQuestion } from '../../api/types.ts';
+import type { DeskQuestion, DeskSubject } from '../../api/types.ts';
 import { SettleButtons } from '../actions/settle-buttons.tsx';
 import { useOpenTicket } from '../actions/use-acts.tsx';
 import { Facts } from '../parts/facts.tsx';
@@ -57,7 +57,7 @@ export function QuestionCard({ question, stores, readAtMs, open = false }: Props
   );
 }
 
-function subjectWords(subject: DeskQuestion['subject'], words: Words): string {
+function subjectWords(subject: DeskSubject, words: Words): string {
   return [
     subject.productTitle ?? subject.productId,
     subject.unlisted === undefined ? undefined : words.brief.unlisted(subject.unlisted),

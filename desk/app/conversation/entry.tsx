@@ -111,6 +111,7 @@ function eventWords(entry: Event, detail: TicketDetail, words: Words): string | 
     case 'question-passed-on':
       return undefined;
     case 'question-settled':
+      if (isWishForPerson(detail, entry.data.questionId)) return undefined;
       return events.settled(wordsOfQuestion(detail, entry.data.questionId));
     case 'question-withdrawn':
       return events.withdrawn(wordsOfQuestion(detail, entry.data.questionId));
@@ -139,4 +140,9 @@ function eventWords(entry: Event, detail: TicketDetail, words: Words): string | 
     case 'promise-broken':
       return events.broken;
   }
+}
+
+/** It is fulfilled by the person's first words, which stand right below. */
+function isWishForPerson({ questions }: TicketDetail, questionId: string): boolean {
+  return questions.some((question) => question.questionId === questionId && question.topic === 'person');
 }

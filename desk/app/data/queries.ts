@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { DeskEntry, TicketDetail, TicketEvent, TicketItem } from '../../api/types.ts';
+import type { EntryEvent, TicketDetail, TicketEvent, TicketItem } from '../../api/types.ts';
 import * as api from '../api/calls.ts';
 import { mayPassLater } from '../api/client.ts';
 import { follow } from '../api/follow.ts';
@@ -110,7 +110,7 @@ export function useLiveTicket(ticketId: string, after: number | undefined, epoch
       signal: gone.signal,
       onLive: () => undefined,
       onEvent({ data }) {
-        const entry = JSON.parse(data) as DeskEntry;
+        const entry = JSON.parse(data) as EntryEvent;
         client.setQueryData<TicketDetail>(
           keys.ticket(ticketId),
           (detail) => detail && withEntry(detail, entry),

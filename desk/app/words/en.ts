@@ -172,7 +172,7 @@ export const en: Words = {
   },
   acts: {
     claim: 'Take the conversation',
-    resolve: 'Close',
+    resolve: 'Close conversation',
     more: 'More actions',
     release: 'Put back in the queue',
     transfer: 'Transfer…',

@@ -205,7 +205,7 @@ export const fi = {
   },
   acts: {
     claim: 'Ota keskustelu',
-    resolve: 'Päätä',
+    resolve: 'Päätä keskustelu',
     more: 'Lisää toimintoja',
     release: 'Palauta jonoon',
     transfer: 'Siirrä…',

@@ -176,7 +176,7 @@ export const sv: Words = {
   },
   acts: {
     claim: 'Ta samtalet',
-    resolve: 'Avsluta',
+    resolve: 'Avsluta samtalet',
     more: 'Fler åtgärder',
     release: 'Lägg tillbaka i kön',
     transfer: 'Flytta…',

@@ -10,7 +10,7 @@ export interface DeskAgent {
 }
 
 /** The demo accounts that the service announced at its start, by their number. */
-export function demoAccount(
+function demoAccount(
   service: RunningService,
   number = 0,
 ): { readonly user: string; readonly password: string } {

@@ -112,7 +112,7 @@ describe('dialogs', () => {
       },
       [ask('price', { product: { kind: 'several', productIds: ['A', 'B'], words: 'saapas' } })],
     );
-    assert.match(text, /Saapas musta \(49,90 €\) tai Saapas vihreä \(39,00 €\)/);
+    assert.match(text, /Saapas musta – 49,90 € tai Saapas vihreä – 39,00 €/);
     assert.deepEqual(
       draft.suggestions.map(({ text: sent }) => sent),
       ['Saapas musta', 'Saapas vihreä'],

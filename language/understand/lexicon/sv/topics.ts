@@ -13,7 +13,7 @@ export const topics: Lexicon['topics'] = {
     ],
     asking: [
       'i|på|ert|er lager|lagret|hyllan|hyllorna|hylla|butik',
-      'lager|lagret|lagersaldo~|saldo~|lagerstatus|lagerför*|i-lager|saldot',
+      'lager|lagret|lagersaldo~|saldo~|lagerstatus|lagerläge~|lagersituation~|lagertillgång~|lagerför*|i-lager|saldot',
       'när|närmast kommer|får|har|kommen .. in|tillbaka|åter|igen|mer|mera|flera|fler|nya|nytt|lager|hyllorna',
       'när finns|finnas .. igen|åter|tillbaka',
       'tillgänglig~|tillgängli*|tillgång~|tillgänglighet*',
@@ -55,6 +55,7 @@ export const topics: Lexicon['topics'] = {
       'hur mycket .. är|för|begär|tar|vill|går|blir',
       'hur|va mycket $',
       'hur dyr~|billig~|dyrt',
+      'vad|va .. ska|skall|skulle|sku|vill|begär .. ha .. för',
       'rea|reas|rean|rabatt~|rabatte*|*erbjudan*|kampanj~|nedsatt~|rabattkod*|extrapris*|*rabatt*|kampanjpris*',
       'på|finns rea|erbjudande',
       'mängdrabatt*|moms',
@@ -84,6 +85,7 @@ export const topics: Lexicon['topics'] = {
       'före|innan|till jul|julen|julafton|helgen|midsommar|påsk',
       'expressleverans*|snabbleverans*|snabbast|express*',
       'hur|inom många dagar|dagar|arbetsdagar|veckor',
+      'få|får|fås|fram|hem|hinner|kommer|levereras|leverera|skickas .. på|inom|under #|ett|en|två|tre|fyra|fem|några dagar|dag|dygn|vecka|veckor|vardagar|arbetsdagar|timmar',
       'leverans*|frakt*|leverera* .. tar|dröjer|länge|lång|snabbt|när|tid',
       'skickas|skickar|levereras|går .. idag|samma|genast|direkt|i .. dag',
     ],
@@ -100,7 +102,7 @@ export const topics: Lexicon['topics'] = {
       'leveransområde~',
       'levererar|leverans*|leverera* .. $',
     ],
-    hint: ['hemleverans~|hemkörning~|hemsändning', 'skicka*|leverera*|sänd*|hem'],
+    hint: ['hemleverans~|hemkörning~|hemsändning', 'skicka*|leverera*|sänder|sända|sänds|sändas|hem'],
   },
   'delivery-cost': {
     asking: [
@@ -236,7 +238,8 @@ export const topics: Lexicon['topics'] = {
       'faktura~|fakturera*|*avbetalning*|delbetal*|klarna*|swish*|mobilepay*|paypal*|kontant*|kreditkort*|bankkort*|betalkort*|epassi*|smartum*|rater|e-faktura|avbetala*',
       'apple|google pay',
       'presentkort*|gåvokort*',
-      'tar|accepterar|godkänner|duger ni .. kort|visa|amex|kontanter|klarna|faktura|mastercard|swish|american',
+      'tar|accepterar|godkänner|duger|tas|emot ni|emot|det|man? .. kort|visa|amex|kontanter|kontant|klarna|faktura|mastercard|swish|american|paypal|bankkort|kreditkort|mobilepay|sedlar|utländska',
+      'american express',
       'hur|kan|får .. betala|betalar|betalas|betalning*',
     ],
   },

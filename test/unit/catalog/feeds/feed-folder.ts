@@ -68,7 +68,7 @@ export interface CollectedRows {
   readonly inventory: InventoryRow[];
 }
 
-export function collectingSink(): FeedSink & { readonly rows: CollectedRows } {
+function collectingSink(): FeedSink & { readonly rows: CollectedRows } {
   const rows: CollectedRows = {
     shops: [],
     stores: [],

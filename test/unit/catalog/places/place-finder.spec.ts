@@ -57,6 +57,21 @@ describe('the place finder', () => {
     });
   });
 
+  it('takes a store word beside a town for its only store, and never chooses between several', () => {
+    finds({
+      'onko sitä Oulun myymälässä': ['OUL'],
+      'onko sitä Oulussa': ['~Oulu'],
+      'Espoon liikkeessä': ['OME'],
+      'Helsingin myymälässä': ['~Helsinki'],
+      'myymälässä lähellä Oulua': ['~Oulu'],
+    });
+    finds({ 'i butiken i Esbo': ['OME'], 'har ni den i Uleåborg': ['~Oulu'] }, 'sv');
+    finds(
+      { 'in the Oulu store': ['OUL'], 'at your shop in Oulu': ['OUL'], 'do you have it in Oulu': ['~Oulu'] },
+      'en',
+    );
+  });
+
   it('finds towns in both languages, slang, and without dots', () => {
     finds({
       'onko espoossa': ['~Espoo'],

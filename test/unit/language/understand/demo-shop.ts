@@ -11,12 +11,12 @@ import { silentLogger } from '../../../../kernel/logger.ts';
 import { createMorphologies } from '../../../../language/morphology/morphologies.ts';
 import type { UnderstandTools } from '../../../../language/understand/reading.ts';
 
-export const today = '2026-11-23';
+const today = '2026-11-23';
 
 /** Debian's place of the dictionary; without it Finnish is read by endings, and the specs hold all the same. */
 const dictionary = '/usr/lib/voikko/5/mor-standard/mor.vfst';
 
-export function toolsOf(catalog: Catalog, morphology: UnderstandTools['morphology']): UnderstandTools {
+function toolsOf(catalog: Catalog, morphology: UnderstandTools['morphology']): UnderstandTools {
   return {
     morphology,
     findProducts: catalog.findProducts,
