@@ -14,7 +14,7 @@ const clausesInDepth = 40;
 const longestClause = 40;
 
 const searchesAtMost = 30;
-/** In words; one that no dictionary knows counts twice, since it may be a misspelt name. */
+/** In words, for each language that the message is tried in; one that no dictionary knows counts twice, since it may be a misspelt name. */
 const searchedAtMost = 140;
 const answersAtMost = 12;
 const answeredCharactersAtMost = 800;
@@ -88,7 +88,7 @@ const nothing: ProductSearch = { hits: [], foreign: [] };
 export function withinBounds(tools: UnderstandTools): UnderstandTools {
   const searches = new Map<string, ProductSearch>();
   const answers = new Map<string, readonly AnswerHit[]>();
-  let searched = 0;
+  const searched = new Map<Locale, number>();
   let answeredCharacters = 0;
   return {
     ...tools,
@@ -97,8 +97,9 @@ export function withinBounds(tools: UnderstandTools): UnderstandTools {
       let search = searches.get(key);
       if (search === undefined) {
         const cost = tokens.reduce((sum, token) => sum + (isUnknown(token) ? 2 : 1), 0);
-        if (searches.size >= searchesAtMost || searched + cost > searchedAtMost) return nothing;
-        searched += cost;
+        const sum = (searched.get(locale) ?? 0) + cost;
+        if (searches.size >= searchesAtMost || sum > searchedAtMost) return nothing;
+        searched.set(locale, sum);
         search = tools.findProducts(tokens, locale, limit);
         searches.set(key, search);
       }
