@@ -14,8 +14,10 @@ const clausesInDepth = 40;
 const longestClause = 40;
 
 const searchesAtMost = 30;
-const searchedWordsAtMost = 100;
-const answersAtMost = 8;
+/** In words, for each language that the message is tried in; one that no dictionary knows counts twice, since it may be a misspelt name. */
+const searchedAtMost = 140;
+const answersAtMost = 12;
+const answeredCharactersAtMost = 800;
 
 /**
  * The clauses to read, in order: all of them, or, where they are too many or too long, those that ask before those that
@@ -86,16 +88,18 @@ const nothing: ProductSearch = { hits: [], foreign: [] };
 export function withinBounds(tools: UnderstandTools): UnderstandTools {
   const searches = new Map<string, ProductSearch>();
   const answers = new Map<string, readonly AnswerHit[]>();
-  let searchedWords = 0;
+  const searched = new Map<Locale, number>();
+  let answeredCharacters = 0;
   return {
     ...tools,
     findProducts(tokens, locale, limit) {
       const key = `${locale} ${limit ?? ''} ${asWritten(tokens)}`;
       let search = searches.get(key);
       if (search === undefined) {
-        if (searches.size >= searchesAtMost || searchedWords + tokens.length > searchedWordsAtMost)
-          return nothing;
-        searchedWords += tokens.length;
+        const cost = tokens.reduce((sum, token) => sum + (isUnknown(token) ? 2 : 1), 0);
+        const sum = (searched.get(locale) ?? 0) + cost;
+        if (searches.size >= searchesAtMost || sum > searchedAtMost) return nothing;
+        searched.set(locale, sum);
         search = tools.findProducts(tokens, locale, limit);
         searches.set(key, search);
       }
@@ -105,7 +109,9 @@ export function withinBounds(tools: UnderstandTools): UnderstandTools {
       const key = `${locale} ${topic ?? ''} ${text}`;
       let found = answers.get(key);
       if (found === undefined) {
-        if (answers.size >= answersAtMost) return [];
+        if (answers.size >= answersAtMost || answeredCharacters + text.length > answeredCharactersAtMost)
+          return [];
+        answeredCharacters += text.length;
         found = tools.findAnswers(text, locale, topic);
         answers.set(key, found);
       }
@@ -113,6 +119,8 @@ export function withinBounds(tools: UnderstandTools): UnderstandTools {
     },
   };
 }
+
+const isUnknown = ({ analyses }: Token): boolean => (analyses[0]?.wordClass ?? 'other') === 'other';
 
 /** What the search can see of the tokens: their words, and whether they stand together. */
 function asWritten(tokens: readonly Token[]): string {
