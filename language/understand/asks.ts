@@ -140,7 +140,7 @@ function asksOf(topics: readonly Topic[], index: number, situation: Situation): 
       ...(nearest ? { nearest: true } : {}),
       ...(rule.postalCode && postalCode !== undefined ? { postalCode } : {}),
       ...(day === undefined ? {} : { day }),
-      ...(quantity === undefined ? {} : { quantity }),
+      ...(quantity === undefined || goods.length > 1 ? {} : { quantity }),
       ...(buyer === undefined ? {} : { buyer }),
       ...(reading?.serviceId === undefined ? {} : { serviceId: reading.serviceId }),
       ...(answer === undefined ? {} : { answer }),
@@ -178,9 +178,10 @@ function impliedTopics(
   const upset = clauses.some((other) =>
     other.acts.some((hit) => hit.act === 'frustration' || hit.act === 'nudge'),
   );
-  const named = reading.products.some(
-    (ref) => ref.kind !== 'unlisted' || (!busy && !isInterjection(ref.words)),
-  );
+  const named =
+    reading.products.some((ref) => ref.kind !== 'unlisted' || (!busy && !isInterjection(ref.words))) ||
+    (reading.products.length === 0 &&
+      pointedAt(reading, situation).some((ref) => ref.kind === 'one' && ref.from === 'words'));
   const earlier = clauses.slice(0, index).flatMap((other) => other.topics);
   const before = earlier.length > 0 ? earlier : thread.topics;
   const corrects = reading.acts.some((hit) => hit.act === 'correction');

@@ -220,7 +220,7 @@ export function readSubjects(
   locale: Locale,
   tools: UnderstandTools,
 ): SubjectReading {
-  const words = clause.words.filter((_, at) => !excluded.has(at));
+  const words = clause.words.filter((word, at) => !excluded.has(at) || joining.has(word.folded));
   const indexOf = new Map(clause.words.map((word, at) => [word, at]));
   const plain = words.filter((word) => !joining.has(word.folded));
   const parts = partsOf(words);

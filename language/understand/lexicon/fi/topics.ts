@@ -98,7 +98,7 @@ export const topics: Lexicon['topics'] = {
       'kuinka|miten|kui|kuin nopeasti|nopeesti|nopee|nopeaa|pian|äkkiä|kauan|pitkään|pitkä .. perillä|perille|kotiovel*|ovelle|ovella|kotona|kotiin|menee|mennee|menis|menisi|vie|veis|kestää|kestäis|ois|olis|olisi',
       'kauanko|kauanks|kauankos|kauankohan|kauan|kuinka|miten kauan|pitkään|nopeasti|pian? .. perillä|perille|kotiovel*|ovelle|ovella|kotona|kotiin|postissa|matkalla|lähettää|toimittaa',
       'millä|mikä|missä|mitä aikataulu*|aikajäntee*|ajassa|tahti*',
-      'perillä|kotiovel*|ovella|kotona .. milloin|millon|koska|huomenna|huomiseksi|ylihuomenna|maananta*|tiista*|keskiviik*|torsta*|perjanta*|lauanta*|viikonlop*|jouluksi|ennen|mennessä|asti|päivässä|viikossa',
+      'perillä|kotiovel*|ovella|kotona .. milloin|millon|koska|huomenna|huomiseksi|ylihuomenna|maananta*|tiista*|keskiviik*|torsta*|perjanta*|lauanta*|viikonlop*|jouluksi|ennen|mennessä|päivässä|viikossa',
       'huomiseksi|huomiseks|ylihuomiseksi|perjantaiksi|maanantaiksi|tiistaiksi|keskiviikoksi|torstaiksi|lauantaiksi|viikonlopuksi|viikonlopuks|jouluksi|jouluks .. kotiin|kotio|perille|ovelle|postilla|postissa|toimit*|lähet*|tilaa*|tilais*',
       'pikatoimitu*|nopein|nopeiten|nopeimmin|express*|pikana',
       'kuinka|miten|noin? monta päivää|päivässä|viikkoa|arkipäivää|viikossa|vuorokautta',
@@ -119,7 +119,7 @@ export const topics: Lexicon['topics'] = {
   'delivery-area': {
     asking: [
       'toimitatteko|toimitattek|toimitattekos|toimitattex|toimittaako|toimitetaanko|toimitetaanks|toimittekohan|toimitattekohan|toimitettekö|toimitattako|toimitteko',
-      'lähetättekö|lähetättek|lähetetäänkö|lähettääkö|lähetetäänks|postitatteko|postitetaanko|kuljetatteko|lähetteks|lähettättekö|kuljetetaanko|ajatteko|tuotteko|tuottek|tuodaanko|tuuaanko|tuuaanks|tuokaa|tuoko .. kotiin|kotio|perille|tänne|meille|asti|ovelle',
+      'lähetättekö|lähetättek|lähetetäänkö|lähettääkö|lähetetäänks|postitatteko|postitetaanko|kuljetatteko|lähetteks|lähettättekö|kuljetetaanko|ajatteko|tuotteko|tuottek|tuutteko|tuutteks|tuuttek|tuotteks|tuodaanko|tuuaanko|tuuaanks|tuokaa|tuoko .. kotiin|kotio|perille|tänne|meille|asti|ovelle',
       'lähetättekö|lähetättek|lähetetäänkö|lähettääkö|lähetetäänks|postitatteko|postitetaanko|kuljetatteko|kuljetetaanko',
       'saako|saaks|saisko|saisiko|saanko|voiko|voiks|voitteko|onnistuuko|onnistuuks|onnistuiskos|onnistuisko|onnistuis|onnistuu|pystyttekö|pystyykö|pystyttek|voisitteko|voittek|saisinko .. toimit*|lähet*|kotiin|kotio|kotiinkulje*|kotiintoim*|toimitettua|toimitettuna|kuljetettua|kuljetu*|tuotua|postitse|postitettua|postilla|perille|ovelle|rahtina',
       'toimitusalue*|toimitusaluee*|toimituskiel*|toimitusrajoi*',
@@ -305,7 +305,10 @@ export const topics: Lexicon['topics'] = {
   complaint: {
     always: [
       'rikki|rikkinäi*|rikkoutu*|hajos*|hajalla|hajonnut|hajonnu|vioittu*|viallinen|viallis*|vialline|paskana|säröllä|säpäleinä|mäsänä|rikkinäinen|vaurioi*|naarmu*|kolhui*|lommolla|lommo*',
-      'irtos*|irtoil*|katkes*|katkennu*|katkeil*|murtu*|halkes*|halkesi*|halkeili*|särky*|särkyny*|lohkes*|repes*|repesi*|revenny*|ratkes*|vuosi|vuoti|vuotaa|vuotava*|vuotanu*|vuotanut|hajoil*|sammuu|sammuil*|sammahtel*|pätkii|pätki|tökkii|temppuil*|reistai*|oikuttel*|kulahti|haalistu*|ruostu*|ruosteessa|homeessa|home*|sulanut|sulanu|palo|paloi|palanu*|kärys*|kärvent*|oikosulu*|jumittu*|jumissa',
+      'irtos*|irtoil*|katkes*|katkennu*|katkeil*|murtu*|halkes*|halkesi*|halkeili*|särky*|valunu*|läikky*|levinny*|pihisee|pihisi|sihisee|rahisee|rutisee|falskaa|vääntyi|vääntyny*|taipui|taipunu*|taittui|taittunu*|puhki|puhkesi|ylikuumen*|särkyny*|lohkes*|repes*|repesi*|revenny*|ratkes*|vuosi|vuoti|vuotaa|vuotava*|vuotanu*|vuotanut|hajoil*|sammuu|sammuil*|sammahtel*|pätkii|pätki|tökkii|temppuil*|reistai*|oikuttel*|kulahti|haalistu*|ruostu*|ruosteessa|homeessa|home*|sulanut|sulanu|palo|paloi|palanu*|kärys*|kärvent*|oikosulu*|jumittu*|jumissa',
+      'sain|saatiin|tuli|tulivat|lähetitte|toimititte|paketissa .. vaikka|vaik|vaikkakin|mutta|mut .. tilasin|tilattiin|tilasimme|tilattu|tilaamani|piti|maksoin',
+      'oli|olivat .. tullessa|tullessaan|saapuessa|saapuessaan|perille|perillä .. auki|rikki|tyhjä|märkä|likainen|avattu|vajaa|käytetty|lytyssä|kasassa',
+      'näyttää|mittaa|piirtää|tulostaa .. mitä|miten sattuu',
       'poikki|halki|säröllä|särö|särönen|kahtia|irti|irtonainen|auki .. tuli|tullut|tullu|meni|menny|mennyt|oli|saapui|on|lähti|lähteny|jo|heti|viikon|päivän|viikolla|päivänä',
       'tuli|tullut|tullu|meni|menny|mennyt|saapui|lähti|lähteny .. poikki|halki|säröllä|kahtia|rikki|irti|mutkalla|vääränä|vääntyneenä|avattuna|käytettynä|vajaana|tyhjänä|likaisena',
       'lähti|lähteny|lähtenyt|katosi|hävisi|hävis|meni|menny .. kuva|ääni|virta|virrat|väri|pinnoite|maali|teho|valo|näyttö|nappi|kansi|kahva|sauma|pohja|ruuvi|toiminta|säätö',
@@ -366,9 +369,12 @@ export const topics: Lexicon['topics'] = {
     ],
   },
   other: {
-    hint: [
-      '*tteko|*tteks|*ttekos|*ttekohan',
-      'voitteko|voisitteko|voiko|voisko|voiks|saako|saisko|saisiko|saaks|saanko|onnistuuko|onnistuisko|hoituuko|hoituisko|tehdäänkö|löytyykö|onko|onks|pystyttekö .. asennu*|asenta*|huolto*|huolta*|huollettu*|korja*|teroit*|terotu*|vuokra*|vuokral*|lainaksi|lainaks|lainaan|lainata|säilyt*|kierrät*|sävyt*|kaiver*|ompel*|lyhent*|mittau*|viritt*|viritys|hionta|hiotta*|vahaus|vahata|pesupalvel*|kuljetuspalvel*',
+    asking: [
+      'voitteko|voisitteko|saako|saisko|saisiko|saanko|saisinko|onnistuuko|onnistuisko|onnistuiskohan|hoituuko|hoituisko|teettekö|tarjoatteko|löytyykö|kuuluuko|onko|onks .. asennus|asennuksen|asennusta|asennuspalvelu*|asennuttaa|asennettua|asennettuna|huolto|huoltoa|huollon|huoltopalvelu*|huollattaa|huollettua|korjaus|korjausta|korjauspalvelu*|korjauttaa|korjattua|teroitus|teroitusta|teroitettua|vuokralle|vuokrattua|lainaksi|lainaks|sävytys|sävytystä|kaiverrus|kaiverrusta|kierrätys|säilytys|säilytystä',
+      'voitteko|voisitteko|pystyttekö|osaatteko|onnistuuko .. asentaa|huoltaa|korjata|teroittaa|vuokrata|lainata|säilyttää|kierrättää|sävyttää|kaivertaa|lyhentää|virittää|hioa|vahata|purkaa|koota|leikata',
+      'voiko|voiks|voinko|voinks|voisko|voisinko|saako|saaks|saanko|saisinko|haluaisin|haluisin|haluan .. vuokrata|vuokrattua|vuokralle|lainata|lainaksi|lainaks|lainaan|huollattaa|korjauttaa|asennuttaa|teroituttaa',
+      'vuokraus|vuokrausta|vuokrauksen|lainaus',
     ],
+    hint: ['*tteko|*tteks|*ttekos|*ttekohan'],
   },
 };
