@@ -217,7 +217,9 @@ function impliedTopics(
     if (fitting.length > 0 && (!told || reading.followUp)) return { topics: fitting, unsure: [] };
   }
   if (named) {
-    const shipped = clauses.some((other) => other.topics.some((topic) => topic.startsWith('delivery')));
+    const shipped = clauses.some((other) =>
+      (other.topics.length > 0 ? other.topics : other.hints).some((topic) => topic === 'delivery-time'),
+    );
     if (reading.wishes && shipped) return none;
     if (hints.includes('stock')) return { topics: ['stock'], unsure: [] };
     const hint = hints.find(speaksOfProduct);

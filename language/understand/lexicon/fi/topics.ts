@@ -60,6 +60,7 @@ export const topics: Lexicon['topics'] = {
   },
   price: {
     asking: [
+      'kumpi|kumpikohan|kumpa* on|ois|olis|oisi|olisi|tulee halvempi|kalliimpi|edullisempi|halvemmaksi|kalliimmaksi',
       '*hint~|*hinna~|*hintai~|*hintais*',
       'paljonko|paljon|paljo|paljonkohan|paljokse|paljoks|paljollako|paljolla|mitä|mit|mitäs|mitähän|mitä|minkä|kuin|kuinka|kui paljo|paljon? .. maksa|maksaa|maksaako|maksaa*|maksav*|maksais*|makso|maksoi*|kustant*|kustans|kustannu*|kustaa|pulittaa',
       'paljollako|paljolla|millä|mihin|mitä .. lähtee|irtoaa|irtoo|hintaan|lähtis',
@@ -99,7 +100,7 @@ export const topics: Lexicon['topics'] = {
       'kauanko|kauanks|kauankos|kauankohan|kauan|kuinka|miten kauan|pitkään|nopeasti|pian? .. perillä|perille|kotiovel*|ovelle|ovella|kotona|kotiin|postissa|matkalla|lähettää|toimittaa',
       'millä|mikä|missä|mitä aikataulu*|aikajäntee*|ajassa|tahti*',
       'perillä|kotiovel*|ovella|kotona .. milloin|millon|koska|huomenna|huomiseksi|ylihuomenna|maananta*|tiista*|keskiviik*|torsta*|perjanta*|lauanta*|viikonlop*|jouluksi|ennen|mennessä|päivässä|viikossa',
-      'huomiseksi|huomiseks|ylihuomiseksi|perjantaiksi|maanantaiksi|tiistaiksi|keskiviikoksi|torstaiksi|lauantaiksi|viikonlopuksi|viikonlopuks|jouluksi|jouluks .. kotiin|kotio|perille|ovelle|postilla|postissa|toimit*|lähet*|tilaa*|tilais*',
+      'huomiseksi|huomiseks|ylihuomiseksi|ylihuomiseks|huomisex|perjantaiks|maanantaiks|perjantaiksi|maanantaiksi|tiistaiksi|keskiviikoksi|torstaiksi|lauantaiksi|viikonlopuksi|viikonlopuks|jouluksi|jouluks .. kotiin|kotio|perille|ovelle|postilla|postissa|toimit*|lähet*|tilaa*|tilais*',
       'pikatoimitu*|nopein|nopeiten|nopeimmin|express*|pikana',
       'kuinka|miten|noin? monta päivää|päivässä|viikkoa|arkipäivää|viikossa|vuorokautta',
       'montako|monta|monessa|moneen päivää|päivässä|päivän|viikkoa|arkipäivää|arkipäivässä|viikossa',
