@@ -57,9 +57,21 @@ function agreeing(
     ? catalog.answers.filter((answer) => answer.topic === topic && inForce(answer.id))
     : [];
   const [best] = hits;
-  if (only === undefined || more.length > 0 || best?.sure === true) return hits;
+  if (only === undefined || best?.sure === true) return hits;
+  if (more.length > 0) return onTopic(hits, new Set([only.id, ...more.map(({ id }) => id)]));
   if (best !== undefined && best.answerId !== only.id && best.score >= rivalScore) return hits;
   return [{ answerId: only.id, score: best?.answerId === only.id ? best.score : rivalScore, sure: true }];
+}
+
+/** Of several, the one that is clearly nearest needs less likeness once the topic is known. */
+function onTopic(hits: readonly AnswerHit[], ids: ReadonlySet<string>): readonly AnswerHit[] {
+  const [best, ...others] = hits;
+  const clear =
+    best !== undefined &&
+    ids.has(best.answerId) &&
+    best.score >= rivalScore &&
+    best.score >= (others[0]?.score ?? 0) + 0.2;
+  return clear ? [{ ...best, sure: true }, ...others] : hits;
 }
 
 function isInForce(catalog: Catalog, answerId: string, today: string): boolean {

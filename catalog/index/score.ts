@@ -251,13 +251,18 @@ function strongestMark(
     if (
       (concept.kind === 'code' || concept.kind === 'joined-code') &&
       shared <= 60 &&
-      Math.max(...concept.full.map((form) => form.length)) >= 3
+      (Math.max(...concept.full.map((form) => form.length)) >= 3 || (shared <= 2 && isShortModel(concept)))
     )
       mark = 'code';
     else if (concept.kind === 'name' && shared <= 40 && (saidAsName(word, tokens) || besideMatch(at)))
       mark ??= 'name';
   });
   return mark;
+}
+
+/** "K5" of a camera: two characters are a model's whole code where hardly any other product bears it. */
+function isShortModel({ full }: Concept): boolean {
+  return full.some((form) => /^\p{L}\d$/u.test(form));
 }
 
 /** A common noun said in a sentence is that noun, even where some series bears it as a name ("Aamu", "Aurinko"). */

@@ -191,6 +191,9 @@ function impliedTopics(
   const injected = reading.acts.some((hit) => hit.act === 'injection');
   if ((busy && !named) || (injected && reading.products.every((ref) => ref.kind === 'unlisted'))) return none;
   if (taken !== undefined && hints.length === 0) return none;
+  const answers = reading.acts.some((hit) => hit.act === 'no' || hit.act === 'yes');
+  // "nah, I'm good": what is left of an answer asks nothing.
+  if (answers && !asks && !named && !moves && clause.words.length <= 5) return none;
   // "Tack för förra gången!", "Hi, tourist here": words that name nothing sold, beside a question of its own.
   const passing =
     hints.length === 0 && !asks && reading.products.every((ref) => ref.kind === 'unlisted') && !moves;
@@ -204,6 +207,9 @@ function impliedTopics(
     (othersAsk || reading.acts.some((hit) => hit.act === 'thanks'))
   )
     return none;
+  // "and do you have it in Pori?" asks on its own whatever was asked before.
+  if (hints[0] === 'stock' && reading.pronoun && asks && !corrects && !named && moves)
+    return { topics: ['stock'], unsure: [] };
   if (
     (reading.followUp || corrects || (hints.length === 0 && !asks)) &&
     (named || moves) &&

@@ -24,7 +24,7 @@ const leastScore = 0.24;
 /** Hits this close to the best one fit the words as well. */
 const margin = 0.08;
 const mostOptions = 5;
-const joining = new Set(['ja', 'tai', 'vai', 'seka', 'och', 'eller', 'samt', 'and', 'or', 'plus', 'n']);
+const joining = new Set(['ja', 'tai', 'vai', 'seka', 'och', 'eller', 'samt', 'and', 'or', 'plus', 'n', 'o']);
 
 const isCode = (word: Word): boolean =>
   word.token.kind === 'mixed' && /\d/.test(word.folded) && /[a-z]/.test(word.folded);
@@ -165,7 +165,10 @@ function decide(search: ProductSearch, words: readonly Word[], locale: Locale): 
   return { kind: 'unlisted', words: named, nearest };
 }
 
-/** One long word, and one product of the whole shop whose name holds it: "gosedjur" of "gosedjur älg". Finnish parts compounds itself. */
+/**
+ * One long Swedish word, and one product of the whole shop whose name holds it: "gosedjur" of "gosedjur älg". In English a
+ * word may be the half of another thing ("doll's house"), and Finnish parts its compounds itself.
+ */
 function onlyOneHasIt(
   { hits, foreign }: ProductSearch,
   top: ProductHit,
@@ -174,7 +177,7 @@ function onlyOneHasIt(
 ): boolean {
   const [at] = top.matched;
   return (
-    locale !== 'fi' &&
+    locale === 'sv' &&
     hits.length === 1 &&
     foreign.length === 0 &&
     top.score >= 0.3 &&
@@ -199,15 +202,15 @@ function search(words: readonly Word[], locale: Locale, tools: UnderstandTools):
 }
 
 /** The parts of a list of goods: "RX-500 ja RX-700", "pipo, hanskat". Only when each of them names goods by itself. */
-function partsOf(words: readonly Word[]): readonly (readonly Word[])[] {
+function partsOf(clause: Clause, excluded: ReadonlySet<number>): readonly (readonly Word[])[] {
   const parts: Word[][] = [[]];
-  for (const word of words) {
+  clause.words.forEach((word, at) => {
     if (joining.has(word.folded)) parts.push([]);
     else {
-      parts.at(-1)?.push(word);
+      if (!excluded.has(at)) parts.at(-1)?.push(word);
       if (word.pause) parts.push([]);
     }
-  }
+  });
   return parts.filter((part) => part.length > 0);
 }
 
@@ -223,7 +226,7 @@ export function readSubjects(
   const words = clause.words.filter((word, at) => !excluded.has(at) || joining.has(word.folded));
   const indexOf = new Map(clause.words.map((word, at) => [word, at]));
   const plain = words.filter((word) => !joining.has(word.folded));
-  const parts = partsOf(words);
+  const parts = partsOf(clause, excluded);
   if (parts.length > 1) {
     const read = parts.map((part) => {
       const found = search(part, locale, tools);

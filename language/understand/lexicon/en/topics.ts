@@ -110,6 +110,7 @@ export const topics: Lexicon['topics'] = {
     asking: [
       'delivery|shipping|postage|freight|deliver cost|costs|fee|fees|charge|charges|price|prices|rate|rates',
       'postage|freight|p&p',
+      'what|whats is? the|your? shipping|postage $',
       'cost|price|fee|charge|charges .. deliver*|shipping|ship|shipped|postage|post|send|freight',
       'how much|expensive .. deliver*|shipping|ship|shipped|postage|send|post|freight|delivered',
       'what|whats .. deliver*|shipping|ship|shipped|postage .. cost|costs|charge|fee|price',
@@ -212,6 +213,7 @@ export const topics: Lexicon['topics'] = {
     asking: [
       'address|adress|addresses|location|locations|directions|located',
       'where|wheres .. you|your|shop|store|stores|shops|located|branch|nearest|closest .. located|based|store|shop|find',
+      'where|wheres .. find|reach|visit you|u|your|ya',
       'where|wheres are|is .. you|u|your|the .. store|shop|located|based|stores|shops|guys',
       'phone|telephone|contact|mobile number|details|info',
       'phonenumber|telephone|email|e-mail|tel',
