@@ -28,16 +28,23 @@ interface Frame {
 }
 
 const dataDir = await mkdtemp(join(tmpdir(), 'tiski-bench-'));
-const app = await createApp(readConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent' }), { logger: silentLogger });
+const app = await createApp(readConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent' }), {
+  logger: silentLogger,
+});
 const port = await app.listen();
 const base = `http://127.0.0.1:${port}/v3/directline`;
 const floor = await echoTimes();
 const waits: number[] = [];
 
 for (let round = 0; round < rounds; round++) {
-  const { token } = (await (await fetch(`${base}/tokens/generate`, { method: 'POST' })).json()) as { token: string };
+  const { token } = (await (await fetch(`${base}/tokens/generate`, { method: 'POST' })).json()) as {
+    token: string;
+  };
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  const opened = (await (await fetch(`${base}/conversations`, { method: 'POST', headers })).json()) as { conversationId: string; streamUrl: string };
+  const opened = (await (await fetch(`${base}/conversations`, { method: 'POST', headers })).json()) as {
+    conversationId: string;
+    streamUrl: string;
+  };
   const stream = new WebSocket(opened.streamUrl);
   const replies = new Map<string, (at: number) => void>();
   const early = new Map<string, number>();
@@ -68,8 +75,12 @@ await app.close();
 await rm(dataDir, { recursive: true, force: true });
 
 console.log(`answers measured          ${waits.length}`);
-console.log(`echo, raw node:http       p50 ${ms(percentile(floor, 0.5))}   p95 ${ms(percentile(floor, 0.95))}`);
-console.log(`question to answer        p50 ${ms(percentile(waits, 0.5))}   p95 ${ms(percentile(waits, 0.95))}   max ${ms(Math.max(...waits))}`);
+console.log(
+  `echo, raw node:http       p50 ${ms(percentile(floor, 0.5))}   p95 ${ms(percentile(floor, 0.95))}`,
+);
+console.log(
+  `question to answer        p50 ${ms(percentile(waits, 0.5))}   p95 ${ms(percentile(waits, 0.95))}   max ${ms(Math.max(...waits))}`,
+);
 console.log(`ratio to the echo         p50 ${(percentile(waits, 0.5) / percentile(floor, 0.5)).toFixed(1)}`);
 
 async function echoTimes(): Promise<readonly number[]> {

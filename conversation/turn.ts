@@ -39,4 +39,3 @@ export type Decide = (state: ConversationState) => Promise<TurnPlan>;
 
 /** A farewell or "thanks, welcome again"? The lexicon lives in `language/closing.ts` and is passed in. */
 export type IsClosing = (text: string, locale: Locale) => boolean;
-

@@ -7,7 +7,14 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stampFile = join(root, 'dist', '.sources');
-const sources = ['desk/app', 'desk/api/types.ts', 'web', 'examples/demo-shop/products.tsv', 'package-lock.json', 'scripts/prepare-pages.ts'];
+const sources = [
+  'desk/app',
+  'desk/api/types.ts',
+  'web',
+  'examples/demo-shop/products.tsv',
+  'package-lock.json',
+  'scripts/prepare-pages.ts',
+];
 
 const stamp = await fingerprint();
 if ((await readFile(stampFile, 'utf8').catch(() => '')) !== stamp) {
@@ -25,16 +32,19 @@ if ((await readFile(stampFile, 'utf8').catch(() => '')) !== stamp) {
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256');
   for (const source of sources) {
-    for (const file of await filesOf(join(root, source))) hash.update(relative(root, file)).update(await readFile(file));
+    for (const file of await filesOf(join(root, source)))
+      hash.update(relative(root, file)).update(await readFile(file));
   }
   return hash.digest('hex');
 }
 
 async function filesOf(path: string): Promise<readonly string[]> {
-  const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOTDIR') return undefined;
-    throw error;
-  });
+  const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOTDIR') return undefined;
+      throw error;
+    },
+  );
   if (entries === undefined) return [path];
   return entries
     .filter((entry) => entry.isFile())

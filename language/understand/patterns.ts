@@ -74,7 +74,7 @@ function elementTest(alternatives: readonly string[], locale: Locale): WordTest 
 }
 
 /** @throws RangeError for an empty pattern, and for a "?" within an element. */
-export function compilePattern(source: string, locale: Locale): Pattern {
+function compilePattern(source: string, locale: Locale): Pattern {
   const elements: Element[] = [];
   let keys: string[] | undefined = [];
   let atHead = true;
@@ -105,11 +105,7 @@ export function compilePattern(source: string, locale: Locale): Pattern {
 }
 
 /** Indexes of the words it speaks for (gaps left out) when it matches with its first word at `from`; else `undefined`. */
-export function matchAt(
-  pattern: Pattern,
-  words: readonly string[],
-  from: number,
-): readonly number[] | undefined {
+function matchAt(pattern: Pattern, words: readonly string[], from: number): readonly number[] | undefined {
   return step(pattern.elements, 0, words, from, []);
 }
 

@@ -2,7 +2,7 @@
 // names and codes are the catalogue's to correct. It knows no topic.
 
 /** Edit distance with neighbours swapped, given up above `limit`. */
-export function distanceWithin(a: string, b: string, limit: number): number | undefined {
+function distanceWithin(a: string, b: string, limit: number): number | undefined {
   if (Math.abs(a.length - b.length) > limit) return undefined;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);

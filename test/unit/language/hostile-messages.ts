@@ -7,7 +7,7 @@ const longest = 4_000;
 export type Random = () => number;
 
 /** Mulberry32: the same numbers below 1 for the same seed. */
-export function randomFrom(seed: number): Random {
+function randomFrom(seed: number): Random {
   let state = Math.imul(seed + 1, 0x9e3779b1);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -17,7 +17,7 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-export function pick<T>(from: readonly T[], random: Random): T {
+function pick<T>(from: readonly T[], random: Random): T {
   const chosen = from[Math.floor(random() * from.length)];
   if (chosen === undefined) throw new RangeError('nothing to pick from');
   return chosen;
