@@ -109,6 +109,9 @@ function hearBest(
 ): Heard {
   const first = hear(text, language.locale, contact, tools, parts);
   if (language.sure || text.length > 200 || tells(first) > 1) return first;
+  // A dictionary that knows every word of it knows its language.
+  const words = first.tokens.filter(({ kind }) => kind === 'word');
+  if (words.length > 1 && words.every(isKnown)) return first;
   const others = tools.languages
     .filter((locale) => locale !== language.locale)
     .map((locale) => hear(text, locale, contact, tools, parts));

@@ -63,11 +63,12 @@ function byOrdinal(clause: Clause, options: readonly string[], lexicon: Compiled
 
 /** Indexes of the names that share most words with the clause, counting words that not all names have. */
 export function byName(clause: Clause, names: readonly string[]): readonly number[] {
-  const titles = names.map((name) =>
-    fold(name)
+  const titles = names.map((name) => [
+    ...fold(name)
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== ''),
-  );
+    ...(name.match(/\d+[.,]\d+/g) ?? []),
+  ]);
   const scores = titles.map(() => 0);
   const said = clause.words.flatMap((word) => [
     word.folded,
@@ -89,7 +90,8 @@ export function byName(clause: Clause, names: readonly string[]): readonly numbe
 /** Whether a folded word is a form of a name's word, however it is inflected or slurred. */
 export function sameName(said: string, name: string): boolean {
   if (said === name) return true;
-  if (/\d/.test(said) || /\d/.test(name)) return said.replace(/\D/g, '') === name && said.length > 1;
+  if (/\d/.test(said) || /\d/.test(name))
+    return said.replace(/\D/g, '') === name.replace(/[.,]/g, '') && said.length > 1;
   const shared = Math.min(said.length, name.length);
   if (shared < 4) return false;
   let same = 0;

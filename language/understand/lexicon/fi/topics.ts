@@ -226,7 +226,7 @@ export const topics: Lexicon['topics'] = {
       'mitä|minkä|mikä|minkälainen|minkälaisia|millainen|millaisia|millasia|minkälaisia|minkälai*|milla* värej*|värisiä|värinen|väreissä|merkkiä|merkkinen|mallinen',
       'värivaihtoeh*|väriä|värisenä|värinä|kokovaihtoeh*|kokoina',
       'kerro|kertoisitko|kertoisitteko|kertokaa lisää|enemmän? .. tuottee*|siitä|tästä|tuosta|laittee*',
-      'montako|kuinka|paljonko monta|wattia|litraa|kiloa|senttiä|lumenia|porttia|tuumaa|volttia|metriä',
+      'montako|kuinka|paljonko monta|hevosvoimaa|hevosvoiman|ampeeria|ampeerituntia|grammaa|desiä|desilitraa|gigaa|gigatavua|vaihdetta|lokeroa|nopeutta|wattia|litraa|kiloa|senttiä|lumenia|porttia|tuumaa|volttia|metriä',
     ],
     hint: [
       'onko|onks|oisko|olisko se|tää|toi|tuo|tämä|ne|nää|nuo|nämä|siinä|tässä|siin|tossa|tuossa|näissä|niissä',
@@ -306,7 +306,7 @@ export const topics: Lexicon['topics'] = {
   complaint: {
     always: [
       'rikki|rikkinäi*|rikkoutu*|hajos*|hajalla|hajonnut|hajonnu|vioittu*|viallinen|viallis*|vialline|paskana|säröllä|säpäleinä|mäsänä|rikkinäinen|vaurioi*|naarmu*|kolhui*|lommolla|lommo*',
-      'irtos*|irtoil*|katkes*|katkennu*|katkeil*|murtu*|halkes*|halkesi*|halkeili*|särky*|valunu*|läikky*|levinny*|pihisee|pihisi|sihisee|rahisee|rutisee|falskaa|vääntyi|vääntyny*|taipui|taipunu*|taittui|taittunu*|puhki|puhkesi|ylikuumen*|särkyny*|lohkes*|repes*|repesi*|revenny*|ratkes*|vuosi|vuoti|vuotaa|vuotava*|vuotanu*|vuotanut|hajoil*|sammuu|sammuil*|sammahtel*|pätkii|pätki|tökkii|temppuil*|reistai*|oikuttel*|kulahti|haalistu*|ruostu*|ruosteessa|homeessa|home*|sulanut|sulanu|palo|paloi|palanu*|kärys*|kärvent*|oikosulu*|jumittu*|jumissa',
+      'irtos*|irtoil*|katkes*|katkennu*|katkeil*|murtu*|halkes*|halkesi*|halkeili*|särky*|valunu*|läikky*|levinny*|pihisee|pihisi|sihisee|rahisee|rutisee|falskaa|vääntyi|vääntyny*|taipui|taipunu*|taittui|taittunu*|puhki|puhkesi|ylikuumen*|laukes*|laukeil*|simahti|simahta*|tilttas*|tilttaa|tilttaillu*|särkyny*|lohkes*|repes*|repesi*|revenny*|ratkes*|vuosi|vuoti|vuotaa|vuotava*|vuotanu*|vuotanut|hajoil*|sammuu|sammuil*|sammahtel*|pätkii|pätki|tökkii|temppuil*|reistai*|oikuttel*|kulahti|haalistu*|ruostu*|ruosteessa|homeessa|home*|sulanut|sulanu|palo|paloi|palanu*|kärys*|kärvent*|oikosulu*|jumittu*|jumissa',
       'sain|saatiin|tuli|tulivat|lähetitte|toimititte|paketissa .. vaikka|vaik|vaikkakin|mutta|mut .. tilasin|tilattiin|tilasimme|tilattu|tilaamani|piti|maksoin',
       'oli|olivat .. tullessa|tullessaan|saapuessa|saapuessaan|perille|perillä .. auki|rikki|tyhjä|märkä|likainen|avattu|vajaa|käytetty|lytyssä|kasassa',
       'näyttää|mittaa|piirtää|tulostaa .. mitä|miten sattuu',
