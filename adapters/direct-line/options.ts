@@ -49,8 +49,8 @@ export interface DirectLineLimits {
 }
 
 export const defaultDirectLineLimits: DirectLineLimits = {
-  tokens: { burst: 300, perSecond: 5 },
-  activities: { burst: 60, perSecond: 5 },
+  tokens: { burst: 1_000, perSecond: 20 },
+  activities: { burst: 120, perSecond: 10 },
   maxUploadBytes: 10 * 1024 * 1024,
   maxFileBytes: 5 * 1024 * 1024,
   maxFiles: 5,

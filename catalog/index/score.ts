@@ -254,10 +254,29 @@ function strongestMark(
       (Math.max(...concept.full.map((form) => form.length)) >= 3 || (shared <= 2 && isShortModel(concept)))
     )
       mark = 'code';
+    else if (concept.kind === 'brand' && numberedAfter(name, matches, at, word)) mark = 'code';
     else if (concept.kind === 'name' && shared <= 40 && (saidAsName(word, tokens) || besideMatch(at)))
       mark ??= 'name';
   });
   return mark;
+}
+
+/** "Hurja 8": brand and bare number, side by side in the title and in the message, are the model. */
+function numberedAfter(
+  name: Name,
+  matches: readonly (Match | undefined)[],
+  brand: number,
+  said: QueryWord,
+): boolean {
+  const next = name.concepts[brand + 1];
+  const [number] = matches[brand + 1]?.words ?? [];
+  return (
+    brand + 1 < name.inTitle &&
+    next?.kind === 'measure' &&
+    next.full.some((form) => /^\d{1,4}$/u.test(form)) &&
+    number !== undefined &&
+    Math.min(...number.covers) === Math.max(...said.covers) + 1
+  );
 }
 
 /** "K5" of a camera: two characters are a model's whole code where hardly any other product bears it. */

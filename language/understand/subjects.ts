@@ -249,11 +249,39 @@ export function readSubjects(
   }
   const found = search(plain, locale, tools);
   const ref = decide(found, plain, locale);
+  const before = beforePurpose(clause, words, locale);
+  if (
+    before.length > 0 &&
+    (found.hits[0]?.matched ?? []).every((at) => !before.includes(plain[at] as Word))
+  ) {
+    const own = search(before, locale, tools);
+    const thing = decide(own, before, locale);
+    if (sure(thing))
+      return {
+        products: [thing],
+        naming: new Set((own.hits[0]?.matched ?? []).map((at) => indexOf.get(before[at] as Word) ?? -1)),
+      };
+  }
   const named = found.hits[0]?.matched ?? found.foreign;
   return {
     products: ref.kind === 'none' ? [] : [ref],
     naming: new Set(ref.kind === 'none' ? [] : named.map((at) => indexOf.get(plain[at] as Word) ?? -1)),
   };
+}
+
+const purposes: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  fi: new Set(),
+  sv: new Set(['till', 'for']),
+  en: new Set(['for', 'to']),
+};
+
+/** "bläckpatronen till skrivaren", "ink for the printer": the thing stands first, then what it is for. Finnish has cases for it. */
+function beforePurpose(clause: Clause, words: readonly Word[], locale: Locale): readonly Word[] {
+  const at = clause.words.findIndex((word, index) => index > 0 && purposes[locale].has(word.folded));
+  if (at < 0) return [];
+  const kept = new Set(words);
+  const first = clause.words.slice(0, at).filter((word) => kept.has(word) && !joining.has(word.folded));
+  return first.length > 0 && clause.words.slice(at + 1).some((word) => kept.has(word)) ? first : [];
 }
 
 function unique(refs: readonly ProductRef[]): readonly ProductRef[] {

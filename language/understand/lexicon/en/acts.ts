@@ -166,7 +166,7 @@ export const mood: MoodCues = {
     'info|information|details',
     'please|pls|plz',
     'interested',
-    'if|whether you|it|this|that|there|they|i|we|the',
+    'if|whether you|youve|its|theres|it|this|that|there|they|i|we|the',
   ],
   statement: [
     'was|were|got|bought|ordered|received|came|had|saw|read|heard|promised|said|paid|took|went|chose|understand|love|live|think|thought|hope|tried|glad|decided',
@@ -175,7 +175,12 @@ export const mood: MoodCues = {
     'it|that|thats|this|price|warranty|delivery|everything|service|they is|was|are|were|looks|seems .. good|ok|okay|fine|great|nice|expensive|cheap|too|already|perfect|fast',
     'thats|its .. good|ok|okay|fine|great|nice|expensive|cheap|too|perfect|enough|all',
   ],
-  newClause: ['but', 'also', 'btw|furthermore|additionally'],
+  newClause: [
+    'but',
+    'and if|whether you|youve|its|theres|there|i|it|they',
+    'also',
+    'btw|furthermore|additionally',
+  ],
   joiner: [
     'and|n|plus|ok|okay|yes|thanks|so|then|or|hi|hello|hey|well|also|oh|cool|great|if|whether|sorry|wondering|know',
   ],

@@ -157,7 +157,7 @@ export const mood: MoodCues = {
     'bra|fint|tråkigt|synd|roligt|kul|utmärkt|jättebra|trevligt|skada att|det|service|med|betjäning',
     'den|det|garantin|priset|leveransen|allt|servicen är|var .. bra|ok|okej|dyr|dyrt|billig|billigt|fin|fint|för|redan|klart|perfekt',
   ],
-  newClause: ['men', 'dessutom', 'hurså|förresten|fö'],
+  newClause: ['men', 'och|o om|ifall ni|den|det|de|man|jag', 'dessutom', 'hurså|förresten|fö'],
   joiner: [
     'och|o|å|samt|plus|ok|okej|ja|jo|tack|eller|att|hej|hejsan|nå|så|då|sen|nä|jaha|aha|hallå|om|ifall|undrar',
   ],
