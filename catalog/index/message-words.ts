@@ -9,7 +9,7 @@ import { stemOf } from '../../language/morphology/stemmer.ts';
 const lists: Readonly<Record<Locale, string>> = {
   fi: `
     aamu aamupäivä aika ajankohta alennus ale alkaa alue apu arki arvio asia asiakas asiakaspalvelu asiakaspalvelija
-    asioida aukioloaika auki aukiolo auttaa avata avoin bonus botti chat edullinen ehdotus ehtiä ensi erikoinen erilainen
+    asioida asua asun asuu vitsi aukioloaika auki aukiolo auttaa avata avoin bonus botti chat edullinen ehdotus ehtiä ensi erikoinen erilainen
     ero esimerkki etsiä etu euro firma haku hakea halpa halu haluta hankkia harmi henkilö hetki hidas hinta hintainen
     hintatieto hoitaa huomen huominen huono hyllypaikka hyvä hyvitys idea ihme ihminen iloinen ilta iltapäivä ilmainen
     ilmoittaa iso isoin jatkaa jono joulu juhannus juttu jäädä jäljellä järjestelmä kallis kanava kappale kauan kauas
