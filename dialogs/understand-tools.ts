@@ -42,8 +42,14 @@ export function toolsFor(
   };
 }
 
-/** Of these topics a shop's only answer is its policy, whatever words ask for it. */
-const policies: ReadonlySet<Topic> = new Set(['returns', 'payment']);
+/**
+ * Topics of which a shop's only answer is its policy, with the likeness to its `ask` lines from which it is said: returns are
+ * one thing however they are asked for, a way to pay may be one that the answer does not name.
+ */
+const policies: ReadonlyMap<Topic, number> = new Map([
+  ['returns', 0],
+  ['payment', 0.15],
+]);
 /** From here on another answer speaks against it. */
 const rivalScore = 0.4;
 
@@ -53,14 +59,18 @@ function agreeing(
   catalog: Catalog,
   inForce: (answerId: string) => boolean,
 ): readonly AnswerHit[] {
-  const [only, ...more] = policies.has(topic)
-    ? catalog.answers.filter((answer) => answer.topic === topic && inForce(answer.id))
-    : [];
+  const leastLikeness = policies.get(topic);
+  const [only, ...more] =
+    leastLikeness !== undefined
+      ? catalog.answers.filter((answer) => answer.topic === topic && inForce(answer.id))
+      : [];
   const [best] = hits;
-  if (only === undefined || best?.sure === true) return hits;
+  if (only === undefined || leastLikeness === undefined || best?.sure === true) return hits;
   if (more.length > 0) return onTopic(hits, new Set([only.id, ...more.map(({ id }) => id)]));
   if (best !== undefined && best.answerId !== only.id && best.score >= rivalScore) return hits;
-  return [{ answerId: only.id, score: best?.answerId === only.id ? best.score : rivalScore, sure: true }];
+  // Without any likeness to the ways in which the shop expects to be asked, it is only offered.
+  const score = hits.find(({ answerId }) => answerId === only.id)?.score ?? 0;
+  return [{ answerId: only.id, score, sure: score >= leastLikeness }];
 }
 
 /** Of several, the one that is clearly nearest needs less likeness once the topic is known. */
