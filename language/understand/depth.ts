@@ -7,17 +7,17 @@ import type { Token } from '../../kernel/words.ts';
 import type { Clause } from './clauses.ts';
 import type { UnderstandTools } from './reading.ts';
 
-/** Some 1,500 characters are read whole; of a longer letter fifteen questions of a dozen words each, and more of shorter ones. */
-const wordsInDepth = 200;
-const clausesInDepth = 40;
+/** Some 800 characters are read whole; of a longer letter nine questions of a dozen words each, and more of shorter ones. */
+const wordsInDepth = 110;
+const clausesInDepth = 24;
 /** A clause that nobody ends is read in pieces of so many words. */
 const longestClause = 40;
 
-const searchesAtMost = 30;
+const searchesAtMost = 18;
 /** In words, for each language that the message is tried in; one that no dictionary knows counts twice, since it may be a misspelt name. */
-const searchedAtMost = 140;
-const answersAtMost = 12;
-const answeredCharactersAtMost = 800;
+const searchedAtMost = 90;
+const answersAtMost = 8;
+const answeredCharactersAtMost = 500;
 
 /**
  * The clauses to read, in order: all of them, or, where they are too many or too long, those that ask before those that
