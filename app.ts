@@ -25,6 +25,7 @@ import { formatReport } from './catalog/feeds/format-report.ts';
 import { openCatalogHolder } from './catalog/index/holder.ts';
 import type { CatalogHolder } from './catalog/index/holder.ts';
 import type { Config } from './config/config.ts';
+import { isLoopback } from './config/config.ts';
 import type { Conversations } from './conversation/contract.ts';
 import { createConversations } from './conversation/conversations.ts';
 import type { Accounts } from './desk/api/accounts.ts';
@@ -178,6 +179,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
         shop: () => ({ name: shopOf().name, languages: shopOf().languages }),
         dist: join(root, 'dist'),
         frameAncestors,
+        tryHere: config.catalogSource !== undefined && isLoopback(config.host),
       }),
     ],
     staticFolders: [

@@ -1,5 +1,6 @@
 // `npm start`: listens, says where, and stops gracefully when asked to.
 import { createApp } from './app.ts';
+import { isLoopback } from './config/config.ts';
 import { configFromEnvironment } from './config/environment.ts';
 import { TiskiError, errorCatalogue } from './kernel/errors.ts';
 
@@ -13,6 +14,7 @@ try {
     config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   for (const line of app.announcements) print(line);
   if (config.catalogSource === undefined) print(`demo shop: ${address}/`);
+  else if (isLoopback(config.host)) print(`try the chat: ${address}/`);
   print(`web chat: ${address}/widget.js (Direct Line at ${address}/v3/directline)`);
   print(`desk: ${address}/desk`);
   print('ready');

@@ -76,6 +76,6 @@ const icons = {
   send: svg('<path d="M4 12l16-8-5 16-3.200-6.500z"/><path d="M11.800 13.500L20 4"/>'),
 } as const;
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

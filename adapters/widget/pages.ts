@@ -11,6 +11,7 @@ import { createStaticHandler } from '../http/static.ts';
 import type { StaticFolder } from '../http/static.ts';
 import { framePage } from './frame-page.ts';
 import type { FrameAssets } from './frame-page.ts';
+import { tryPage } from './try-page.ts';
 
 const builtHere = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -18,6 +19,8 @@ export interface PageRoutesOptions {
   /** The first words of a conversation; they must be the ones that the log's greeting says. */
   readonly greeting: (locale: Locale) => string;
   readonly shop: () => { readonly name: string; readonly languages: readonly Locale[] };
+  /** Serve a plain page to try the chat on at `/`, where no demo shop has its own. */
+  readonly tryHere?: boolean;
   /** The build's folder; default this project's `dist`. */
   readonly dist?: string;
   /** Origins that may show the chat; default only this service's own. */
@@ -37,7 +40,7 @@ export function pageFolders(options: {
   ];
 }
 
-/** `/widget.js`, the one script that a shop embeds, and `/widget/frame?locale=`, the chat itself. */
+/** `/widget.js`, the one script that a shop embeds, `/widget/frame?locale=`, the chat itself, and with `tryHere` a page at `/`. */
 export function pageRoutes(options: PageRoutesOptions): readonly HttpRoute[] {
   const web = join(options.dist ?? builtHere, 'web');
   const policy = contentSecurityPolicy({
@@ -70,6 +73,19 @@ export function pageRoutes(options: PageRoutesOptions): readonly HttpRoute[] {
     };
   }
 
+  async function tryHere(request: HttpRequest): Promise<HttpResponse> {
+    const shop = options.shop();
+    const text = tryPage(shop.name, chooseLocale(request, shop.languages));
+    return {
+      status: 200,
+      headers: {
+        'content-security-policy': contentSecurityPolicy({ kind: 'strict' }),
+        'cache-control': 'no-cache',
+      },
+      body: { kind: 'text', text, contentType: 'text/html; charset=utf-8' },
+    };
+  }
+
   return [
     {
       method: 'GET',
@@ -77,6 +93,7 @@ export function pageRoutes(options: PageRoutesOptions): readonly HttpRoute[] {
       handle: createStaticHandler({ prefix: '/', folder: web, crossOrigin: true }),
     },
     { method: 'GET', path: '/widget/frame', handle: frame },
+    ...(options.tryHere === true ? [{ method: 'GET' as const, path: '/', handle: tryHere }] : []),
   ];
 }
 

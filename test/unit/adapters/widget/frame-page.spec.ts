@@ -1,9 +1,19 @@
 import assert from 'node:assert/strict';
 import { framePage } from '../../../../adapters/widget/frame-page.ts';
+import { tryPage } from '../../../../adapters/widget/try-page.ts';
 import { frameTexts } from '../../../../adapters/widget/frame-texts.ts';
 import { locales } from '../../../../kernel/locale.ts';
 
 const assets = { script: '/widget/frame-12345678.js', webChat: '/widget/webchat-12345678.js', css: 'body{}' };
+
+describe('the page to try the chat on', () => {
+  it('bears the shop’s name as text and embeds the chat by its one script', () => {
+    const html = tryPage('Kala & <b>Poika</b>', 'sv');
+    assert.match(html, /<html lang="sv">/);
+    assert.match(html, /<h1>Kala &amp; &lt;b&gt;Poika&lt;\/b&gt;<\/h1>/);
+    assert.deepEqual(html.match(/<script[^>]*>/g), ['<script src="/widget.js" data-locale="sv" async>']);
+  });
+});
 
 describe('the frame’s page', () => {
   it('has greeting and input in its first bytes, in each language', () => {
