@@ -74,13 +74,16 @@ export function personButtons(view: View): readonly Suggestion[] {
   });
 }
 
-/** Questions back and offers are said once a message, however many asks lead to them; facts are never left out. */
+/**
+ * Questions back, offers and a store's hours are said once a message, however many asks lead to them: each names its own
+ * subject. Other facts may be alike for two products and are never left out.
+ */
 function withoutRepetition(paragraphs: readonly (readonly Sentence[])[]): readonly (readonly Sentence[])[] {
   const said = new Set<string>();
   return paragraphs
     .map((sentences) =>
       sentences.filter(({ key, text }) => {
-        const isNew = !/^(clarify|unlisted|unknown|stock\.ask-place)/.test(key) || !said.has(text);
+        const isNew = !/^(clarify|unlisted|unknown|hours|stock\.ask-place)/.test(key) || !said.has(text);
         said.add(text);
         return isNew;
       }),

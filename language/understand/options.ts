@@ -32,22 +32,25 @@ export function compared(
   return sorted[0]?.value === sorted[1]?.value && sorted.length > 1 ? undefined : sorted[0]?.id;
 }
 
-/** The one number in which the options' names differ ("55 litraa", "80 litraa"). */
+/** A number in which the options' names differ ("55 litraa", "80 litraa"); of several ("LK-70, 70 cm") only where they rank alike. */
 function sizeBy(options: readonly string[], locale: Locale, tools: UnderstandTools) {
-  const numbers = new Map(
-    options.map((id) => [
-      id,
-      (tools.titleOf(id, locale).match(/\d+(?:[.,]\d+)?/g) ?? []).map((n) => Number(n.replace(',', '.'))),
-    ]),
+  const rows = options.map((id) =>
+    (tools.titleOf(id, locale).match(/\d+(?:[.,]\d+)?/g) ?? []).map((n) => Number(n.replace(',', '.'))),
   );
-  const rows = [...numbers.values()];
   const width = rows[0]?.length ?? 0;
-  const comparable = width > 0 && rows.every((row) => row.length === width);
-  const differing = comparable
-    ? Array.from({ length: width }, (_, i) => i).filter((i) => new Set(rows.map((row) => row[i])).size > 1)
+  const columns = rows.every((row) => row.length === width)
+    ? Array.from({ length: width }, (_, at) => rows.map((row) => row[at] ?? 0))
     : [];
-  return (id: string): number | undefined =>
-    differing.length === 1 ? numbers.get(id)?.[differing[0] ?? 0] : undefined;
+  const differing = columns.filter((column) => new Set(column).size > 1);
+  const [first, ...others] = differing;
+  const alike = first !== undefined && others.every((column) => rankedAlike(first, column));
+  return (id: string): number | undefined => (alike ? first[options.indexOf(id)] : undefined);
+}
+
+function rankedAlike(one: readonly number[], other: readonly number[]): boolean {
+  return one.every((a, i) =>
+    one.every((b, j) => Math.sign(a - b) === Math.sign((other[i] ?? 0) - (other[j] ?? 0))),
+  );
 }
 
 function byOrdinal(clause: Clause, options: readonly string[], lexicon: CompiledLexicon): string | undefined {

@@ -3,7 +3,7 @@
 import type { Topic } from '../../kernel/answer.ts';
 import type { PlaceRef } from '../../kernel/finding.ts';
 import type { Pending, Thread } from '../../kernel/thread.ts';
-import { chosen } from './options.ts';
+import { chosen, comparisonIn } from './options.ts';
 import type { ClauseReading, MessageContext } from './read-clause.ts';
 import type { Contact, Reading } from './reading.ts';
 
@@ -16,6 +16,9 @@ export interface TakenUp {
   readonly postalCode?: string;
   readonly answerId?: string;
 }
+
+/** Products told when a comparison cannot tell them apart. */
+const toldAtMost = 3;
 
 interface Answering {
   readonly clauses: readonly ClauseReading[];
@@ -94,6 +97,11 @@ function productChoice(
     );
     if (options.length > 0) return took(options);
   }
+  // "se isompi" answers the question back also where sizes are not known: then all are told, and nothing else is read into it.
+  const compares = clauses.some(
+    (reading) => reading.topics.length === 0 && comparisonIn(reading.clause, context.lexicon) !== undefined,
+  );
+  if (compares) return took(pending.options.slice(0, toldAtMost));
   const only = pending.options[0];
   return yes && pending.options.length === 1 && only !== undefined ? took([only]) : undefined;
 }
