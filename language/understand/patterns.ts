@@ -22,6 +22,8 @@ export interface Pattern {
   readonly elements: readonly Element[];
   /** What it can begin with: `=word`, or the first letters of words; `undefined`: any word. */
   readonly keys: readonly string[] | undefined;
+  /** Whether a match of at least one word can begin with this word. */
+  readonly begins: WordTest;
 }
 
 const longestGap = 3;
@@ -101,7 +103,18 @@ function compilePattern(source: string, locale: Locale): Pattern {
     if (!optional) atHead = false;
   }
   if (elements.length === 0) throw new RangeError('a pattern needs at least one element');
-  return { source, elements, keys };
+  return { source, elements, keys, begins: beginningOf(elements) };
+}
+
+function beginningOf(elements: readonly Element[]): WordTest {
+  const tests: WordTest[] = [];
+  for (const element of elements) {
+    if (element.kind === 'gap') return () => true;
+    if (element.kind !== 'word') continue;
+    tests.push(element.test);
+    if (!element.optional) break;
+  }
+  return (word) => tests.some((test) => test(word));
 }
 
 /** Indexes of the words it speaks for (gaps left out) when it matches with its first word at `from`; else `undefined`. */
@@ -137,18 +150,27 @@ function step(
   return element.optional ? step(elements, at + 1, words, position, used) : undefined;
 }
 
-/** Patterns with what they stand for, sorted by what they can begin with, so that a long text stays cheap. */
+interface Entry<T> {
+  readonly pattern: Pattern;
+  readonly value: T;
+}
+
+/** Customers say the same few thousand words: what each can begin is found out once. */
+const wordsRemembered = 2_000;
+const longestRemembered = 40;
+
+/** Patterns with what they stand for, by the word that a match begins with, so that a long text stays cheap. */
 export interface PatternTable<T> {
-  readonly byKey: ReadonlyMap<string, readonly { readonly pattern: Pattern; readonly value: T }[]>;
-  readonly anywhere: readonly { readonly pattern: Pattern; readonly value: T }[];
+  /** The patterns that a match beginning with this word can be of, in a fixed order. */
+  beginningWith(word: string): readonly Entry<T>[];
 }
 
 export function tableOf<T>(
   entries: Iterable<readonly [source: string, value: T]>,
   locale: Locale,
 ): PatternTable<T> {
-  const byKey = new Map<string, { pattern: Pattern; value: T }[]>();
-  const anywhere: { pattern: Pattern; value: T }[] = [];
+  const byKey = new Map<string, Entry<T>[]>();
+  const anywhere: Entry<T>[] = [];
   for (const [source, value] of entries) {
     const pattern = compilePattern(source, locale);
     const entry = { pattern, value };
@@ -160,8 +182,29 @@ export function tableOf<T>(
         else row.push(entry);
       }
   }
-  return { byKey, anywhere };
+  const found = (word: string): readonly Entry<T>[] => {
+    const sameWord = byKey.get(`=${word}`) ?? [];
+    const sameHead = byKey.get(word.slice(0, headLength)) ?? [];
+    const begun = [...new Set([...sameWord, ...sameHead, ...anywhere])].filter(({ pattern }) =>
+      pattern.begins(word),
+    );
+    return begun.length === 0 ? nothing : begun;
+  };
+  const remembered = new Map<string, readonly Entry<T>[]>();
+  return {
+    beginningWith(word) {
+      let begun = remembered.get(word);
+      if (begun !== undefined) return begun;
+      begun = found(word);
+      if (word.length > longestRemembered) return begun;
+      if (remembered.size >= wordsRemembered) remembered.clear();
+      remembered.set(word, begun);
+      return begun;
+    },
+  };
 }
+
+const nothing: readonly never[] = [];
 
 export interface PatternMatch<T> {
   readonly value: T;
@@ -173,18 +216,11 @@ export interface PatternMatch<T> {
 /** Every match of every pattern, by where it begins. */
 export function matchesIn<T>(table: PatternTable<T>, words: readonly string[]): readonly PatternMatch<T>[] {
   const found: PatternMatch<T>[] = [];
-  for (let from = 0; from < words.length; from++) {
-    const word = words[from] ?? '';
-    const sameWord = table.byKey.get(`=${word}`) ?? [];
-    const sameHead = table.byKey.get(word.slice(0, headLength)) ?? [];
-    const tried = sameWord.length > 0 && sameHead.length > 0 ? new Set(sameWord) : undefined;
-    for (const row of [sameWord, sameHead, table.anywhere])
-      for (const entry of row) {
-        if (row === sameHead && tried?.has(entry) === true) continue;
-        const used = matchAt(entry.pattern, words, from);
-        if (used !== undefined && used.length > 0)
-          found.push({ value: entry.value, source: entry.pattern.source, used });
-      }
-  }
+  words.forEach((word, from) => {
+    for (const { pattern, value } of table.beginningWith(word)) {
+      const used = matchAt(pattern, words, from);
+      if (used !== undefined && used.length > 0) found.push({ value, source: pattern.source, used });
+    }
+  });
   return found;
 }
