@@ -6,6 +6,7 @@ import type { Morphology } from '../../kernel/words.ts';
 import type { FeedSink } from '../feeds/read-feeds.ts';
 import type { DeliveryService, InventoryRow, OwnAnswer, Product, Shop, StorePlace } from '../model.ts';
 import { gtinKey, linkKey, plainKey } from './codes.ts';
+import { addKey, emptyFilter } from './key-filter.ts';
 import { productNames, type Concept, type ConceptKind } from './names.ts';
 import { packNames } from './packed-names.ts';
 import { indexes, packPosting, schema, trigramsOf } from './schema.ts';
@@ -195,6 +196,7 @@ class Builder implements CatalogBuilder {
     const addTrigram = this.#database.prepare('INSERT INTO trigrams (trigram, terms) VALUES (?, ?)');
     for (const [trigram, terms] of trigrams)
       addTrigram.run(trigram, new Uint8Array(terms.values.slice().buffer));
+    this.#writeFilter();
     const addMeta = this.#database.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');
     const meta = {
       generation,
@@ -209,6 +211,18 @@ class Builder implements CatalogBuilder {
     this.#database.exec('COMMIT; PRAGMA optimize;');
     onProgress(this.#terms.size, this.#terms.size);
     this.#database.close();
+  }
+
+  /** Over the terms and the identifiers, whose prefixes keep them apart. */
+  #writeFilter(): void {
+    const keys = this.#database.prepare('SELECT count(*) AS count FROM identifiers').get() as {
+      count: number;
+    };
+    const filter = emptyFilter(this.#terms.size + keys.count);
+    for (const form of this.#terms.keys()) addKey(filter, form);
+    for (const { key } of this.#database.prepare('SELECT key FROM identifiers').iterate())
+      addKey(filter, key as string);
+    this.#database.prepare('INSERT INTO known_keys (filter) VALUES (?)').run(new Uint8Array(filter.buffer));
   }
 
   abandon(): void {

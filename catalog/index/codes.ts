@@ -75,41 +75,43 @@ export function gtinKey(digits: string): string {
   return digits.replace(/\D/gu, '').replace(/^0+/u, '');
 }
 
-const unitWords: Readonly<Record<string, string>> = {
-  litra: 'l',
-  litrainen: 'l',
-  liter: 'l',
-  litre: 'l',
-  desilitra: 'dl',
-  deciliter: 'dl',
-  metri: 'm',
-  metrinen: 'm',
-  meter: 'm',
-  metre: 'm',
-  sentti: 'cm',
-  senttimetri: 'cm',
-  centimeter: 'cm',
-  centimetre: 'cm',
-  millimetri: 'mm',
-  millimeter: 'mm',
-  millimetre: 'mm',
-  kilo: 'kg',
-  kiloinen: 'kg',
-  kilogramma: 'kg',
-  kilogram: 'kg',
-  gramma: 'g',
-  gram: 'g',
-  watti: 'w',
-  watt: 'w',
-  voltti: 'v',
-  volt: 'v',
-  kappale: 'kpl',
-  neliö: 'm2',
-  neliömetri: 'm2',
-  kvadratmeter: 'm2',
-};
+const unitWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    litra: 'l',
+    litrainen: 'l',
+    liter: 'l',
+    litre: 'l',
+    desilitra: 'dl',
+    deciliter: 'dl',
+    metri: 'm',
+    metrinen: 'm',
+    meter: 'm',
+    metre: 'm',
+    sentti: 'cm',
+    senttimetri: 'cm',
+    centimeter: 'cm',
+    centimetre: 'cm',
+    millimetri: 'mm',
+    millimeter: 'mm',
+    millimetre: 'mm',
+    kilo: 'kg',
+    kiloinen: 'kg',
+    kilogramma: 'kg',
+    kilogram: 'kg',
+    gramma: 'g',
+    gram: 'g',
+    watti: 'w',
+    watt: 'w',
+    voltti: 'v',
+    volt: 'v',
+    kappale: 'kpl',
+    neliö: 'm2',
+    neliömetri: 'm2',
+    kvadratmeter: 'm2',
+  }),
+);
 
 /** How a measure with this unit is written in titles: "litra" → "l". */
 export function unitSign(lemma: string): string | undefined {
-  return unitWords[lemma];
+  return unitWords.get(lemma);
 }

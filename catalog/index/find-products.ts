@@ -35,7 +35,7 @@ export function createFindProducts(parts: SearchParts): FindProducts {
   const ofWord = new Float32Array(productCount);
 
   const ordinalsOf = (key: string): readonly number[] =>
-    byKey.all(key).map((row) => (row as { product: number }).product);
+    vocabulary.mayKnow(key) ? byKey.all(key).map((row) => (row as { product: number }).product) : none;
 
   return (tokens, locale, limit = 8) => {
     const query = readQuery(tokens, locale, vocabulary, aliases);
@@ -77,6 +77,8 @@ function foreignTokens(query: Query, hits: readonly ProductHit[]): readonly numb
   const explained = new Set(hits.filter(({ score }) => score >= 0.55).flatMap(({ matched }) => matched));
   return query.unknown.filter((token) => !explained.has(token));
 }
+
+const none: readonly never[] = [];
 
 interface Identified {
   readonly ordinals: readonly number[];

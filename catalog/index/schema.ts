@@ -2,7 +2,7 @@
 // else knows SQL.
 
 /** Part of every generation's fingerprint: raise it whenever anything that the builder writes changes. */
-export const formatVersion = 6;
+export const formatVersion = 7;
 
 export const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -16,6 +16,7 @@ export const schema = `
     number INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE,
     products INTEGER NOT NULL, whole INTEGER NOT NULL, things INTEGER NOT NULL, goods INTEGER NOT NULL, postings BLOB NOT NULL);
   CREATE TABLE trigrams (trigram TEXT PRIMARY KEY, terms BLOB NOT NULL) WITHOUT ROWID;
+  CREATE TABLE known_keys (filter BLOB NOT NULL);
 `;
 /** After the rows, because an index is written faster at once. */
 export const indexes = `CREATE INDEX products_by_group ON products (item_group) WHERE item_group IS NOT NULL;`;

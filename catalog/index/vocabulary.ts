@@ -1,6 +1,7 @@
 // The words that the catalogue's names are made of: which there are, how rare each is, and which one a misspelt or
 // half-said word may stand for. It knows words and products' ordinals, no scores.
 import type { DatabaseSync } from 'node:sqlite';
+import { mayHold } from './key-filter.ts';
 import { numbersIn, trigramsOf } from './schema.ts';
 
 export interface VocabularyTerm {
@@ -23,6 +24,8 @@ export interface Guess {
 }
 
 export interface Vocabulary {
+  /** False when neither a term nor an identifier is written so: what is not there is not read for. */
+  mayKnow(key: string): boolean;
   term(form: string): VocabularyTerm | undefined;
   /** Likeliest first, at most four; empty for words that are too short or like nothing. `mostEdits`: for words that may well be meant as they stand. */
   guesses(word: string, mostEdits?: number): readonly Guess[];
@@ -50,6 +53,10 @@ export function openVocabulary(database: DatabaseSync): Vocabulary {
   const byNumber = database.prepare(`SELECT ${columns} FROM terms WHERE number = ?`);
   const postings = database.prepare('SELECT postings FROM terms WHERE number = ?');
   const trigram = database.prepare('SELECT terms FROM trigrams WHERE trigram = ?');
+  const filter = numbersIn(
+    (database.prepare('SELECT filter FROM known_keys').get() as { filter: Uint8Array }).filter,
+  );
+  const mayKnow = (key: string): boolean => mayHold(filter, key);
   const known = new Map<string, VocabularyTerm | undefined>();
   const highest = (
     database.prepare('SELECT max(number) AS number FROM terms').get() as { number: number | null }
@@ -79,6 +86,7 @@ export function openVocabulary(database: DatabaseSync): Vocabulary {
   };
 
   const term = (form: string): VocabularyTerm | undefined => {
+    if (!mayKnow(form)) return undefined;
     if (known.has(form)) return known.get(form);
     const row = byForm.get(form) as TermRow | undefined;
     const found = row && toTerm(row);
@@ -88,6 +96,7 @@ export function openVocabulary(database: DatabaseSync): Vocabulary {
   };
 
   return {
+    mayKnow,
     term,
     guesses(word, mostEdits = 3) {
       const allowed = Math.min(mostEdits, editsAllowed(word));
