@@ -30,13 +30,23 @@ export function shopAliases(
       meant: tokenize(meant, morphologies[locale]).filter(({ kind }) => kind !== 'punctuation'),
     })),
   );
+  const byForm = Map.groupBy(
+    list.flatMap((alias) => [...(alias.said[0] ?? [])].map((form) => ({ form, alias }))),
+    ({ form }) => form,
+  );
+  const beginningWith = (token: Token): readonly Alias[] => {
+    const begun = new Set(
+      formsOf(token).flatMap((form) => byForm.get(form)?.map(({ alias }) => alias) ?? []),
+    );
+    return begun.size < 2 ? [...begun] : list.filter((alias) => begun.has(alias));
+  };
   return {
     wordsIn: (tokens, vocabulary) =>
       list.length === 0
         ? []
         : withoutRepeats(
-            tokens.flatMap((_, at) =>
-              list
+            tokens.flatMap((token, at) =>
+              beginningWith(token)
                 .filter(({ said }) => saidAt(tokens, at, said))
                 .flatMap(({ said, meant }) =>
                   wordsMeant(

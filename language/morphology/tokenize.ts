@@ -42,6 +42,9 @@ const punctuation: Readonly<Record<string, string>> = {
   '‽': '?',
 };
 const space = /[^\S\r\n\u2028\u2029]+/uy;
+/** Beyond it stand the characters that another form of writing may replace: marks to compose, other apostrophes and hyphens. */
+const beyondLatin = /[^\u0000-\u02ff]/u;
+const plainWord = /^[a-zåäö]+$/u;
 const hasLetter = new RegExp(letter, 'u');
 const hasDigit = new RegExp(digit, 'u');
 
@@ -134,9 +137,7 @@ function withinEffort(morphology: Morphology, effort: Effort): AnalysesOf {
 
 function wordToken(text: string, start: number, analysesOf: AnalysesOf): Token {
   const lower = normal(text);
-  const letters = hasLetter.test(lower);
-  const digits = hasDigit.test(lower);
-  const kind = digits ? (letters || /[-_&/]/u.test(lower) ? 'mixed' : 'number') : 'word';
+  const kind = plainWord.test(lower) ? 'word' : kindOf(lower);
   let analyses: readonly WordAnalysis[] | undefined;
   return {
     text,
@@ -150,7 +151,13 @@ function wordToken(text: string, start: number, analysesOf: AnalysesOf): Token {
   };
 }
 
+function kindOf(lower: string): 'word' | 'number' | 'mixed' {
+  if (!hasDigit.test(lower)) return 'word';
+  return hasLetter.test(lower) || /[-_&/]/u.test(lower) ? 'mixed' : 'number';
+}
+
 /** Lower case, NFC, with the plain apostrophe and the plain hyphen. */
 function normal(text: string): string {
+  if (!beyondLatin.test(text)) return text.toLowerCase();
   return text.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-');
 }

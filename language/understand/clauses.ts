@@ -32,24 +32,25 @@ interface Sentence {
   readonly marked: boolean;
 }
 
+/** Indexes of the tokens of a sentence's words. */
+interface Span {
+  readonly words: readonly number[];
+  readonly marked: boolean;
+}
+
 /** Signs between words that part a list: "pris & garanti", "hinta + takuu", "Kamera K5 - finns den?". */
 const partingSign = /[&+/–—]|\s-\s/;
 
-function sentencesOf(text: string, tokens: readonly Token[]): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  let words: Word[] = [];
+function sentencesIn(tokens: readonly Token[]): readonly Span[] {
+  const sentences: Span[] = [];
+  let words: number[] = [];
   const close = (marked: boolean) => {
     if (words.length > 0) sentences.push({ words, marked });
     words = [];
   };
   tokens.forEach((token, at) => {
     if (token.kind !== 'punctuation') {
-      const next = tokens[at + 1];
-      const pause =
-        next?.kind === 'punctuation'
-          ? next.lower === ',' || next.lower === ':'
-          : next !== undefined && partingSign.test(text.slice(token.end, next.start));
-      words.push({ at, token, folded: fold(token.lower), pause });
+      words.push(at);
       return;
     }
     if (token.lower === ',' || token.lower === ':') return;
@@ -58,6 +59,22 @@ function sentencesOf(text: string, tokens: readonly Token[]): readonly Sentence[
   });
   close(false);
   return sentences;
+}
+
+function sentenceOf({ words, marked }: Span, text: string, tokens: readonly Token[]): Sentence {
+  return {
+    marked,
+    words: words.flatMap((at): Word | readonly never[] => {
+      const token = tokens[at];
+      if (token === undefined) return [];
+      const next = tokens[at + 1];
+      const pause =
+        next?.kind === 'punctuation'
+          ? next.lower === ',' || next.lower === ':'
+          : next !== undefined && partingSign.test(text.slice(token.end, next.start));
+      return { at, token, folded: fold(token.lower), pause };
+    }),
+  };
 }
 
 /** "24.12. klo 10": the point belongs to the number. */
@@ -137,7 +154,7 @@ function moodOf(words: readonly Word[], marked: boolean, lexicon: CompiledLexico
   return kinds.has('statement') ? 'statement' : 'fragment';
 }
 
-function pieces(sentence: Sentence): readonly Sentence[] {
+function pieces(sentence: Span): readonly Span[] {
   const { words, marked } = sentence;
   if (words.length <= longestClause) return [sentence];
   const count = Math.ceil(words.length / longestClause);
@@ -165,8 +182,14 @@ export function clausesOf(
   tokens: readonly Token[],
   lexicon: CompiledLexicon,
 ): readonly Clause[] {
-  const sentences = sentencesOf(text, tokens).flatMap(pieces);
-  const clauses = sentences.flatMap(({ words, marked }) => {
+  const all = sentencesIn(tokens).flatMap(pieces);
+  // A sentence has a clause at least: those in the middle of very many are not looked at.
+  const sentences =
+    all.length <= firstClauses + lastClauses
+      ? all
+      : [...all.slice(0, firstClauses), ...all.slice(-lastClauses)];
+  const clauses = sentences.flatMap((span) => {
+    const { words, marked } = sentenceOf(span, text, tokens);
     const cuts = [...cutsOf(words, lexicon), words.length];
     let from = 0;
     return cuts.flatMap((cut): Omit<Clause, 'mood'>[] => {

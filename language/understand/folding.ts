@@ -5,11 +5,16 @@
 const apart: ReadonlyMap<string, string> = new Map([['nå', 'noh']]);
 
 const folded = /^[a-z\d]*$/;
+/** The letters of the three languages, and none of the rarer ones. */
+const ours = /^[a-zåäö\d]*$/;
 const drawnOut = /(.)\1\1/;
 
 /** Lower case, without diacritics and apostrophes, three or more equal letters as one. Digits are left as they are. */
 export function fold(text: string): string {
-  if (folded.test(text) && !drawnOut.test(text)) return text;
+  if (!drawnOut.test(text)) {
+    if (folded.test(text)) return text;
+    if (ours.test(text) && !apart.has(text)) return text.replace(/[åä]/g, 'a').replace(/ö/g, 'o');
+  }
   return (apart.get(text.toLowerCase().normalize('NFC')) ?? text)
     .toLowerCase()
     .normalize('NFD')

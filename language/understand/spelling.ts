@@ -45,18 +45,58 @@ function sameLetters(a: string, b: string): boolean {
   return [...a].sort().join('') === [...b].sort().join('');
 }
 
+interface Stem {
+  readonly text: string;
+  readonly bits: number;
+}
+
+type Spellings = ReadonlyMap<string, readonly string[]>;
+
+/** Of each lexicon's spellings: their letters, and what the last words were mended to. */
+const prepared = new WeakMap<
+  Spellings,
+  {
+    readonly stems: ReadonlyMap<string, readonly Stem[]>;
+    readonly mended: Map<string, string | undefined>;
+  }
+>();
+const wordsRemembered = 2_000;
+
+function preparedFor(spellings: Spellings) {
+  let known = prepared.get(spellings);
+  if (known === undefined) {
+    known = {
+      stems: new Map(
+        [...spellings].map(([letter, stems]) => [
+          letter,
+          stems.map((text) => ({ text, bits: letterBits(text) })),
+        ]),
+      ),
+      mended: new Map(),
+    };
+    prepared.set(spellings, known);
+  }
+  return known;
+}
+
 /**
  * `word` with its beginning replaced by the known stem that it nearly begins with, or `undefined` when none is near:
  * one slip from six letters on, two from ten. The first letter must be right, or swapped with the second.
  */
-export function mended(
-  word: string,
-  stemsByLetter: ReadonlyMap<string, readonly string[]>,
-): string | undefined {
+export function mended(word: string, stemsByLetter: Spellings): string | undefined {
   if (word.length < 5 || word.length > 40 || /\d/.test(word)) return undefined;
+  const { stems, mended: known } = preparedFor(stemsByLetter);
+  if (known.has(word)) return known.get(word);
+  const found = nearest(word, stems);
+  if (known.size >= wordsRemembered) known.clear();
+  known.set(word, found);
+  return found;
+}
+
+function nearest(word: string, stems: ReadonlyMap<string, readonly Stem[]>): string | undefined {
   let best: { readonly text: string; readonly distance: number; readonly length: number } | undefined;
   const heads = new Set([word.charAt(0), word.charAt(1)]);
-  for (const stem of [...heads].flatMap((head) => stemsByLetter.get(head) ?? [])) {
+  for (const { text: stem, bits } of [...heads].flatMap((head) => stems.get(head) ?? [])) {
     if (word.startsWith(stem)) return undefined;
     if (word.length < stem.length - 1 || word.length > stem.length + longestEnding) continue;
     if (stem.length === 5 && (word.length !== 5 || !sameLetters(word, stem))) continue;
@@ -64,7 +104,7 @@ export function mended(
     for (const cut of [stem.length, stem.length - 1, stem.length + 1]) {
       if (cut > word.length) continue;
       const head = word.slice(0, cut);
-      if (bitCount(letterBits(head) ^ letterBits(stem)) > 2 * limit) continue;
+      if (bitCount(letterBits(head) ^ bits) > 2 * limit) continue;
       const distance = distanceWithin(head, stem, limit);
       if (distance === undefined || distance === 0) continue;
       const length = stem.length;

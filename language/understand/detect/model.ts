@@ -26,10 +26,12 @@ function wordsIn(line: string): readonly string[] {
   );
 }
 
-function* grams(word: string): Generator<string> {
+function grams(word: string): readonly string[] {
   const padded = `^${word}$`;
+  const found: string[] = [];
   for (let size = shortest; size <= longest; size++)
-    for (let at = 0; at + size <= padded.length; at++) yield padded.slice(at, at + size);
+    for (let at = 0; at + size <= padded.length; at++) found.push(padded.slice(at, at + size));
+  return found;
 }
 
 type Likelihoods = Readonly<Record<Locale, number>>;
