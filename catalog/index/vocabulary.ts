@@ -32,6 +32,7 @@ export interface Vocabulary {
 }
 
 const cachedTerms = 5_000;
+const cachedGuesses = 2_000;
 const candidatesAtMost = 40;
 const leastQuality = 0.6;
 const trigramTermsAtMost = 60_000;
@@ -95,40 +96,52 @@ export function openVocabulary(database: DatabaseSync): Vocabulary {
     return found;
   };
 
+  const termOf = (row: TermRow): VocabularyTerm => term(row.term) ?? toTerm(row);
+  const guess = (word: string, allowed: number): readonly Guess[] => {
+    const lists = trigramsOf(word)
+      .map(termsWith)
+      .filter((list) => list.length > 0)
+      .sort((a, b) => a.length - b.length);
+    const touched: number[] = [];
+    let read = 0;
+    for (const list of lists) {
+      if (read + list.length > trigramTermsAtMost) break;
+      read += list.length;
+      for (const number of list) {
+        const count = shared[number] ?? 0;
+        if (count === 0) touched.push(number);
+        shared[number] = count + 1;
+      }
+    }
+    const needed = Math.max(1, lists.length - 3 * allowed - 4);
+    const near: { readonly number: number; readonly count: number }[] = [];
+    for (const number of touched) {
+      const count = shared[number] ?? 0;
+      if (count >= needed) near.push({ number, count });
+      shared[number] = 0;
+    }
+    return near
+      .sort((a, b) => b.count - a.count || a.number - b.number)
+      .slice(0, candidatesAtMost)
+      .flatMap(({ number }) => guessOf(word, allowed, rowOf(number), termOf))
+      .sort((a, b) => b.quality - a.quality || b.term.whole - a.term.whole)
+      .slice(0, 4);
+  };
+  const guesses = remembered(
+    (key: string) => {
+      const allowed = Number(key.charAt(0));
+      return guess(key.slice(1), allowed);
+    },
+    cachedGuesses,
+    () => 1,
+  );
+
   return {
     mayKnow,
     term,
     guesses(word, mostEdits = 3) {
       const allowed = Math.min(mostEdits, editsAllowed(word));
-      if (allowed === 0 || word.length > 40) return [];
-      const lists = trigramsOf(word)
-        .map(termsWith)
-        .filter((list) => list.length > 0)
-        .sort((a, b) => a.length - b.length);
-      const touched: number[] = [];
-      let read = 0;
-      for (const list of lists) {
-        if (read + list.length > trigramTermsAtMost) break;
-        read += list.length;
-        for (const number of list) {
-          const count = shared[number] ?? 0;
-          if (count === 0) touched.push(number);
-          shared[number] = count + 1;
-        }
-      }
-      const needed = Math.max(1, lists.length - 3 * allowed - 4);
-      const near: { readonly number: number; readonly count: number }[] = [];
-      for (const number of touched) {
-        const count = shared[number] ?? 0;
-        if (count >= needed) near.push({ number, count });
-        shared[number] = 0;
-      }
-      return near
-        .sort((a, b) => b.count - a.count || a.number - b.number)
-        .slice(0, candidatesAtMost)
-        .flatMap(({ number }) => guessOf(word, allowed, rowOf(number), toTerm))
-        .sort((a, b) => b.quality - a.quality || b.term.whole - a.term.whole)
-        .slice(0, 4);
+      return allowed === 0 || word.length > 40 ? [] : guesses(`${allowed}${word}`);
     },
   };
 }
@@ -169,10 +182,10 @@ function guessOf(
   word: string,
   allowed: number,
   row: TermRow,
-  toTerm: (row: TermRow) => VocabularyTerm,
+  termOf: (row: TermRow) => VocabularyTerm,
 ): readonly Guess[] {
   if (row.things > 0 && row.term.length >= word.length + 3 && row.term.endsWith(word))
-    return [{ term: toTerm(row), quality: 0.72, by: 'part' }];
+    return [{ term: termOf(row), quality: 0.72, by: 'part' }];
   const { edits, tail } = distance(word, row.term, allowed);
   // A changed first letter is rarely a slip, and a short word with it is another word.
   const first = word[0] === row.term[0] ? 0 : 0.7;
@@ -181,12 +194,15 @@ function guessOf(
   if (edits > allowed || quality < leastQuality) return [];
   return [
     {
-      term: toTerm(row),
+      term: termOf(row),
       quality,
       by: 'spelling',
     },
   ];
 }
+
+/** Rows of the comparison, used again by each: words have 40 letters at most, and their terms a few more. */
+const rows = [0, 1, 2].map(() => new Uint8Array(64)) as [Uint8Array, Uint8Array, Uint8Array];
 
 /**
  * Edits (insert, delete, change, swap of neighbours) that make `term` of `word`, where an ending of up to five letters that
@@ -200,27 +216,31 @@ function distance(
   const none = { edits: most + 1, tail: 0 };
   const longestTail = term.length >= 6 ? 5 : 0;
   if (word.length - term.length > most + longestTail || term.length - word.length > most) return none;
-  let before: number[] = [];
-  let above = Array.from({ length: term.length + 1 }, (_, index) => index);
+  let [before, above, row] = rows;
+  for (let j = 0; j <= term.length; j++) above[j] = j;
   let best = { edits: most + 1, tail: 0 };
   for (let i = 1; i <= word.length; i++) {
-    const row = [i];
+    const letter = word.charCodeAt(i - 1);
+    const earlier = i > 1 ? word.charCodeAt(i - 2) : -1;
+    let left = i;
     let least = i;
+    row[0] = i;
     for (let j = 1; j <= term.length; j++) {
-      const change = word[i - 1] === term[j - 1] ? 0 : 1;
-      let cost = Math.min((above[j] ?? 99) + 1, (row[j - 1] ?? 99) + 1, (above[j - 1] ?? 99) + change);
-      if (i > 1 && j > 1 && word[i - 1] === term[j - 2] && word[i - 2] === term[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 99) + 1);
-      row[j] = cost;
+      const other = term.charCodeAt(j - 1);
+      let cost = (above[j - 1] ?? 99) + (letter === other ? 0 : 1);
+      if ((above[j] ?? 99) + 1 < cost) cost = (above[j] ?? 99) + 1;
+      if (left + 1 < cost) cost = left + 1;
+      if (j > 1 && earlier === other && letter === term.charCodeAt(j - 2) && (before[j - 2] ?? 99) + 1 < cost)
+        cost = (before[j - 2] ?? 99) + 1;
+      row[j] = left = cost;
       if (cost < least) least = cost;
     }
     const tail = word.length - i;
-    const edits = row[term.length] ?? 99;
+    const edits = left;
     if (tail <= longestTail && (edits < best.edits || (edits === best.edits && tail < best.tail)))
       best = { edits, tail };
     if (least > most) break;
-    before = above;
-    above = row;
+    [before, above, row] = [above, row, before];
   }
   return best.edits > most ? none : best;
 }

@@ -183,11 +183,11 @@ export function tableOf<T>(
       }
   }
   const found = (word: string): readonly Entry<T>[] => {
-    const sameWord = byKey.get(`=${word}`) ?? [];
-    const sameHead = byKey.get(word.slice(0, headLength)) ?? [];
-    const begun = [...new Set([...sameWord, ...sameHead, ...anywhere])].filter(({ pattern }) =>
-      pattern.begins(word),
-    );
+    const begun: Entry<T>[] = [];
+    const sameWord = byKey.get(`=${word}`) ?? nothing;
+    for (const row of [sameWord, byKey.get(word.slice(0, headLength)) ?? nothing, anywhere])
+      for (const entry of row)
+        if (entry.pattern.begins(word) && (row === sameWord || !begun.includes(entry))) begun.push(entry);
     return begun.length === 0 ? nothing : begun;
   };
   const remembered = new Map<string, readonly Entry<T>[]>();

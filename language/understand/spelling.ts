@@ -1,25 +1,33 @@
 // Mends slips of the finger in the words that topics are told by ("tkauu", "varatossa", "garnati"), and in no others:
 // names and codes are the catalogue's to correct. It knows no topic.
 
-/** Edit distance with neighbours swapped, given up above `limit`. */
-function distanceWithin(a: string, b: string, limit: number): number | undefined {
-  if (Math.abs(a.length - b.length) > limit) return undefined;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+const longestWord = 40;
+/** Rows of the comparison, used again by each. */
+const rows = [0, 1, 2].map(() => new Uint8Array(longestWord + 8)) as [Uint8Array, Uint8Array, Uint8Array];
+
+/** Edit distance of `a`'s first `cut` letters with neighbours swapped, given up above `limit`. */
+function distanceWithin(a: string, cut: number, b: string, limit: number): number | undefined {
+  if (Math.abs(cut - b.length) > limit) return undefined;
+  let [before, previous, row] = rows;
+  for (let j = 0; j <= b.length; j++) previous[j] = j;
+  for (let i = 1; i <= cut; i++) {
+    const letter = a.charCodeAt(i - 1);
+    const earlier = i > 1 ? a.charCodeAt(i - 2) : -1;
+    let left = i;
     let best = i;
+    row[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let value = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        value = Math.min(value, (before[j - 2] ?? 0) + 1);
-      row.push(value);
-      best = Math.min(best, value);
+      const other = b.charCodeAt(j - 1);
+      let value = (previous[j - 1] ?? 0) + (letter === other ? 0 : 1);
+      if ((previous[j] ?? 0) + 1 < value) value = (previous[j] ?? 0) + 1;
+      if (left + 1 < value) value = left + 1;
+      if (j > 1 && earlier === other && letter === b.charCodeAt(j - 2) && (before[j - 2] ?? 0) + 1 < value)
+        value = (before[j - 2] ?? 0) + 1;
+      row[j] = left = value;
+      if (value < best) best = value;
     }
     if (best > limit) return undefined;
-    before = previous;
-    previous = row;
+    [before, previous, row] = [previous, row, before];
   }
   const distance = previous[b.length] ?? limit + 1;
   return distance <= limit ? distance : undefined;
@@ -29,6 +37,13 @@ function distanceWithin(a: string, b: string, limit: number): number | undefined
 function letterBits(word: string): number {
   let bits = 0;
   for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 32);
+  return bits;
+}
+
+/** The same of the word's first letters, by their number. */
+function letterBitsUpTo(word: string): readonly number[] {
+  const bits = [0];
+  for (let at = 0; at < word.length; at++) bits.push((bits[at] ?? 0) | (1 << (word.charCodeAt(at) % 32)));
   return bits;
 }
 
@@ -84,7 +99,7 @@ function preparedFor(spellings: Spellings) {
  * one slip from six letters on, two from ten. The first letter must be right, or swapped with the second.
  */
 export function mended(word: string, stemsByLetter: Spellings): string | undefined {
-  if (word.length < 5 || word.length > 40 || /\d/.test(word)) return undefined;
+  if (word.length < 5 || word.length > longestWord || /\d/.test(word)) return undefined;
   const { stems, mended: known } = preparedFor(stemsByLetter);
   if (known.has(word)) return known.get(word);
   const found = nearest(word, stems);
@@ -96,6 +111,7 @@ export function mended(word: string, stemsByLetter: Spellings): string | undefin
 function nearest(word: string, stems: ReadonlyMap<string, readonly Stem[]>): string | undefined {
   let best: { readonly text: string; readonly distance: number; readonly length: number } | undefined;
   const heads = new Set([word.charAt(0), word.charAt(1)]);
+  const bitsUpTo = letterBitsUpTo(word);
   for (const { text: stem, bits } of [...heads].flatMap((head) => stems.get(head) ?? [])) {
     if (word.startsWith(stem)) return undefined;
     if (word.length < stem.length - 1 || word.length > stem.length + longestEnding) continue;
@@ -103,9 +119,8 @@ function nearest(word: string, stems: ReadonlyMap<string, readonly Stem[]>): str
     const limit = stem.length >= 10 ? 2 : 1;
     for (const cut of [stem.length, stem.length - 1, stem.length + 1]) {
       if (cut > word.length) continue;
-      const head = word.slice(0, cut);
-      if (bitCount(letterBits(head) ^ bits) > 2 * limit) continue;
-      const distance = distanceWithin(head, stem, limit);
+      if (bitCount((bitsUpTo[cut] ?? 0) ^ bits) > 2 * limit) continue;
+      const distance = distanceWithin(word, cut, stem, limit);
       if (distance === undefined || distance === 0) continue;
       const length = stem.length;
       if (
