@@ -32,10 +32,8 @@ const maximumDepth = 400;
 const shortScan = 6;
 
 export class Transducer {
-  readonly #inputs: Uint16Array;
-  readonly #outputs: Uint16Array;
-  readonly #targets: Uint32Array;
-  readonly #more: Uint8Array;
+  /** Two numbers a cell, as in the file, so that one look at the memory brings both: output and input symbol, more and target. */
+  readonly #cells: Uint32Array;
   readonly #symbols: readonly string[];
   readonly #flags: readonly (Flag | undefined)[];
   readonly #letters: ReadonlyMap<string, number>;
@@ -69,17 +67,8 @@ export class Transducer {
     const start = Math.ceil(end / cellBytes) * cellBytes;
     const count = Math.floor((bytes.byteLength - start) / cellBytes);
     if (count < 1) throw new RangeError('a VFST transducer without states');
-    this.#inputs = new Uint16Array(count);
-    this.#outputs = new Uint16Array(count);
-    this.#targets = new Uint32Array(count);
-    this.#more = new Uint8Array(count);
-    for (let cell = 0, at = start; cell < count; cell++, at += cellBytes) {
-      this.#inputs[cell] = view.getUint16(at, true);
-      this.#outputs[cell] = view.getUint16(at + 2, true);
-      const packed = view.getUint32(at + 4, true);
-      this.#targets[cell] = packed & 0xffffff;
-      this.#more[cell] = packed >>> 24;
-    }
+    this.#cells = new Uint32Array(count * 2);
+    for (let at = 0; at < count * 2; at++) this.#cells[at] = view.getUint32(start + at * 4, true);
   }
 
   /**
@@ -97,13 +86,14 @@ export class Transducer {
     const found: Output[] = [];
     const path: number[] = [];
     const features = new Uint16Array(this.#features);
-    const [inputs, targets, more, flags] = [this.#inputs, this.#targets, this.#more, this.#flags];
+    const cells = this.#cells;
+    const flags = this.#flags;
     const firstLetter = this.#firstLetter;
     let steps = Math.min(limits.steps, effort.left);
     const granted = steps;
 
     const visit = (state: number, position: number, depth: number): void => {
-      let last = more[state] ?? 0;
+      let last = (cells[state * 2 + 1] ?? 0) >>> 24;
       const wide = last === overflow;
       if (wide) last = this.#overflowCount(state) + 1;
       const letter = input[position] ?? 0;
@@ -111,7 +101,7 @@ export class Transducer {
         if (wide && offset === 1) continue;
         if (--steps < 0 || found.length >= limits.analyses) return;
         const cell = state + offset;
-        const symbol = inputs[cell] ?? 0;
+        const symbol = (cells[cell * 2] ?? 0) & 0xffff;
         if (symbol === finalInput) {
           if (position === input.length) found.push(this.#spell(path, depth));
           continue;
@@ -123,7 +113,7 @@ export class Transducer {
             if (offset + shortScan < last) offset = this.#before(letter, state, offset, last);
           } else if (depth < maximumDepth) {
             path[depth] = cell;
-            visit(targets[cell] ?? 0, position + 1, depth + 1);
+            visit((cells[cell * 2 + 1] ?? 0) & 0xffffff, position + 1, depth + 1);
           }
           continue;
         }
@@ -131,14 +121,14 @@ export class Transducer {
         path[depth] = cell;
         const flag = flags[symbol];
         if (flag === undefined) {
-          visit(targets[cell] ?? 0, position, depth + 1);
+          visit((cells[cell * 2 + 1] ?? 0) & 0xffffff, position, depth + 1);
           continue;
         }
         const before = features[flag.feature] ?? 0;
         if (!passes(flag, before)) continue;
         if (flag.test === 'C') features[flag.feature] = 0;
         else if (flag.test === 'P' || flag.test === 'U') features[flag.feature] = flag.value;
-        visit(targets[cell] ?? 0, position, depth + 1);
+        visit((cells[cell * 2 + 1] ?? 0) & 0xffffff, position, depth + 1);
         features[flag.feature] = before;
       }
     };
@@ -149,7 +139,7 @@ export class Transducer {
 
   /** The cell after the first of a wide state is no transition: its first four bytes are the real count. */
   #overflowCount(state: number): number {
-    return (this.#inputs[state + 1] ?? 0) | ((this.#outputs[state + 1] ?? 0) << 16);
+    return this.#cells[(state + 1) * 2] ?? 0;
   }
 
   /** The offset before the first transition of the state that reads `letter` or a later one, from `low` on. */
@@ -158,7 +148,7 @@ export class Transducer {
     let above = high + 1;
     while (above - below > 1) {
       const middle = (below + above) >>> 1;
-      if ((this.#inputs[state + middle] ?? 0) < letter) below = middle;
+      if (((this.#cells[(state + middle) * 2] ?? 0) & 0xffff) < letter) below = middle;
       else above = middle;
     }
     return below;
@@ -168,7 +158,7 @@ export class Transducer {
   #spell(path: readonly number[], depth: number): Output {
     const output: string[] = [];
     for (let at = 0; at < depth; at++) {
-      const symbol = this.#outputs[path[at] ?? 0] ?? 0;
+      const symbol = (this.#cells[(path[at] ?? 0) * 2] ?? 0) >>> 16;
       if (symbol >= this.#firstLetter) output.push(this.#symbols[symbol] ?? '');
     }
     return output;
