@@ -68,8 +68,14 @@ export function openCatalog(path: string, morphologies: Readonly<Record<Locale, 
   const namesAt = remembered(cachedProducts, (ordinal: number): ProductNames =>
     unpackNames((namesRow.get(ordinal) as { names: string }).names),
   );
-  const ordinalOf = (id: string): number | undefined =>
-    (ordinalRow.get(id) as { ordinal: number } | undefined)?.ordinal;
+  const idAt = remembered(
+    cachedProducts,
+    (ordinal: number): string => (idRow.get(ordinal) as { id: string }).id,
+  );
+  const ordinalOf = remembered(
+    cachedProducts,
+    (id: string): number | undefined => (ordinalRow.get(id) as { ordinal: number } | undefined)?.ordinal,
+  );
 
   const toInventory = (productId: string, row: InventoryColumns): InventoryRow => {
     const [amount = '', currency = ''] = row.price?.split(' ') ?? [];
@@ -127,7 +133,7 @@ export function openCatalog(path: string, morphologies: Readonly<Record<Locale, 
       vocabulary,
       aliases: shopAliases(shop.aliases, shop.languages, morphologies),
       productCount,
-      idOf: (ordinal) => (idRow.get(ordinal) as { id: string }).id,
+      idOf: idAt,
       namesOf: namesAt,
     }),
     findPlaces: createPlaceFinder(stores, shop),
@@ -136,15 +142,20 @@ export function openCatalog(path: string, morphologies: Readonly<Record<Locale, 
   };
 }
 
-/** The last `most` results of a function of a number. */
-function remembered<T>(most: number, read: (key: number) => T): (key: number) => T {
-  const known = new Map<number, T>();
+/** The last `most` results of a function of a key; those that are undefined are not kept. */
+function remembered<Key, Value>(most: number, read: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
   return (key) => {
     let value = known.get(key);
     if (value !== undefined) known.delete(key);
     else {
       value = read(key);
-      if (known.size >= most) known.delete(known.keys().next().value ?? -1);
+      if (value === undefined) return value;
+      if (known.size >= most)
+        for (const oldest of known.keys()) {
+          known.delete(oldest);
+          break;
+        }
     }
     known.set(key, value);
     return value;

@@ -143,12 +143,13 @@ export function readDay(
   lexicon: CompiledLexicon,
   todayIso: string,
 ): DayReading | undefined {
-  const today = DateTime.fromISO(todayIso, { zone: 'utc' });
-  if (!today.isValid) return undefined;
   const cues = matchesIn(
     lexicon.days,
     words.map((word) => word.folded),
   );
+  if (cues.length === 0 && !words.some((word) => /^\d/.test(word.token.lower))) return undefined;
+  const today = DateTime.fromISO(todayIso, { zone: 'utc' });
+  if (!today.isValid) return undefined;
   const written = writtenDate(words, today) ?? namedMonth(words, cues, today);
   if (written !== undefined) return written;
   const longest = [...cues].sort((a, b) => b.used.length - a.used.length);
