@@ -18,6 +18,10 @@ export interface Asking {
 }
 
 const mostAsks = 12;
+/** From here on a guess is better than what a named product alone suggests. */
+const likelyEnough = 0.35;
+/** Without goods a wrong guess has nothing to be seen by. */
+const likelyAlone = 0.45;
 /** What a customer who only names a product most likely wants to hear. */
 const ofBareProduct: readonly Topic[] = ['stock', 'price'];
 
@@ -170,7 +174,7 @@ function impliedTopics(
   const reading = clauses[index];
   const none = { topics: [], unsure: [] };
   if (reading === undefined) return none;
-  const { hints, clause } = reading;
+  const { hints, likely, clause } = reading;
   const told = clauses.some((other) => other.topics.length > 0);
   const busy = reading.acts.some((hit) =>
     ['machine-or-person', 'nudge', 'frustration', 'not-helped', 'injection', 'abuse'].includes(hit.act),
@@ -227,6 +231,13 @@ function impliedTopics(
       (other.topics.length > 0 ? other.topics : other.hints).some((topic) => topic === 'delivery-time'),
     );
     if (reading.wishes && shipped) return none;
+    const likeliest = likely.find(({ topic }) => speaksOfProduct(topic));
+    const contradicts =
+      likeliest !== undefined &&
+      likeliest.probability >= likelyAlone &&
+      reading.places.length === 0 &&
+      likely.every(({ topic }) => topic !== 'stock');
+    if (contradicts) return { topics: [likeliest.topic], unsure: [] };
     if (hints.includes('stock')) return { topics: ['stock'], unsure: [] };
     const hint = hints.find(speaksOfProduct);
     if (hint !== undefined) return { topics: [hint], unsure: [] };
@@ -235,6 +246,8 @@ function impliedTopics(
     const answer = asks ? answerable(clause.text, context) : undefined;
     if (answer !== undefined) return answer;
     if (reading.places.length > 0) return { topics: ['stock'], unsure: [] };
+    if (asks && likeliest !== undefined && likeliest.probability >= likelyEnough)
+      return { topics: [likeliest.topic], unsure: [] };
     if (asks && !onlyMarked(clause, context)) return { topics: ['product-info'], unsure: [] };
     if (reading.products.length > 0 && askedElsewhere(index, clauses)) return none;
     return { topics: ofBareProduct, unsure: [] };
@@ -264,14 +277,19 @@ function impliedTopics(
         : ['store-hours', 'stock', 'store-info'];
     return { topics: [], unsure: clause.mood === 'statement' ? [] : unsure };
   }
-  if (asks)
-    return (
-      answerable(clause.text, context) ?? {
-        topics: (reading.content > 0 || reading.offered) && !upset ? ['other'] : [],
-        unsure: [],
-      }
-    );
+  if (asks) return answerable(clause.text, context) ?? (upset ? none : guessedOf(reading));
   return clause.mood === 'fragment' ? (answerable(clause.text, context) ?? none) : none;
+}
+
+/** What is asked where no word tells it: the likely one, else two or three to choose from, else something that the shop may know. */
+function guessedOf({ likely, content, offered }: ClauseReading): {
+  topics: readonly Topic[];
+  unsure: readonly Topic[];
+} {
+  const [first] = likely;
+  if (first !== undefined && first.probability >= likelyAlone) return { topics: [first.topic], unsure: [] };
+  if (likely.length > 1) return { topics: [], unsure: likely.map(({ topic }) => topic) };
+  return { topics: content > 0 || offered ? ['other'] : [], unsure: [] };
 }
 
 /** A clause that names no goods itself asks about those of this one: "akusta kysyisin, montako Oulussa". */

@@ -5,6 +5,7 @@ import type { Thread } from '../../kernel/thread.ts';
 import type { Morphology, Token } from '../../kernel/words.ts';
 import type { ClosingKind } from '../closing.ts';
 import { asksFrom } from './asks.ts';
+import type { Classifier } from './classify/classifier.ts';
 import { clausesOf } from './clauses.ts';
 import { inDepth, tokensOf, withinBounds } from './depth.ts';
 import { lexiconOf } from './lexicon/index.ts';
@@ -28,6 +29,7 @@ export interface UnderstandingParts {
   ) => { readonly locale: Locale; readonly sure: boolean };
   readonly findContacts: (text: string) => Contact;
   readonly closingKind: (text: string, locale: Locale) => ClosingKind | undefined;
+  readonly classifierOf: (locale: Locale) => Classifier;
 }
 
 const longestText = 4_000;
@@ -85,6 +87,7 @@ function hear(
     })),
     mendable: mendable(heard),
     contactTokens: contactTokens(text, tokens, contact),
+    classify: parts.classifierOf(locale),
   };
   return {
     context,

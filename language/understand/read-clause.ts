@@ -5,9 +5,14 @@ import type { PlaceHit, PlaceRef } from '../../kernel/finding.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import { readActs } from './acts.ts';
 import type { ActHit } from './acts.ts';
+import type { Classifier } from './classify/classifier.ts';
+import type { Role } from './classify/features.ts';
+import { seeClause } from './classify/see.ts';
 import { questionWords } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { fold } from './folding.ts';
+import { settle } from './guess.ts';
+import type { LikelyTopic } from './guess.ts';
 import type { CompiledLexicon, WordCue } from './lexicon/index.ts';
 import type { Comparison } from './lexicon/types.ts';
 import { readQuantity } from './numbers.ts';
@@ -38,6 +43,8 @@ export interface ClauseReading {
   readonly followUp: boolean;
   readonly pronoun: boolean;
   readonly other: boolean;
+  /** What it may ask about, where no topic is sure; likeliest first. */
+  readonly likely: readonly LikelyTopic[];
   /** Stock is only wished for, not asked about. */
   readonly wishes: boolean;
   /** It asks whether the shop does something: "huollatteko pyöriä". */
@@ -58,6 +65,8 @@ export interface MessageContext {
   readonly mendable: ReadonlySet<number>;
   /** Token indexes of e-mail addresses and phone numbers. */
   readonly contactTokens: ReadonlySet<number>;
+  /** What a clause is most likely about. */
+  readonly classify: Classifier;
 }
 
 interface ServiceNamed {
@@ -202,11 +211,30 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
   const postal = places.hits.find((hit) => hit.place.kind === 'postal')?.place;
   const buyer = has('consumer') ? 'consumer' : has('business') ? 'business' : undefined;
   const comparison = comparisonIn(clause, lexicon);
+  const settled = settle(
+    {
+      topics: topics.topics,
+      hints: topics.hints,
+      acts: acts.map((hit) => hit.act),
+      listed: isList(clause),
+      statement: clause.mood === 'statement',
+    },
+    classified(clause, context, {
+      topics,
+      acts,
+      // Words that only might name goods are seen as they are: "no receipt, gift from my aunt".
+      goods: subjects.products.some((ref) => ref.kind !== 'unlisted') ? subjects.naming : new Set(),
+      places: places.used,
+      figures: [...orders, ...contacts],
+      empty: said,
+    }),
+  );
   return {
     clause,
-    topics: topics.topics,
-    hints: topics.hints,
-    acts,
+    topics: settled.topics,
+    hints: settled.hints,
+    likely: settled.likely,
+    acts: settled.act === undefined ? acts : [...acts, { act: settled.act, used: [] }],
     products: subjects.products,
     places: places.hits.map((hit) => hit.place),
     ...(postal?.kind === 'postal' ? { postalCode: postal.code } : {}),
@@ -224,6 +252,35 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
     offered: topics.offers.some((at) => !fillers.has(at)) && topics.topics.length === 0,
     content: words.filter((_, at) => !said.has(at)).length,
   };
+}
+
+interface Parted {
+  readonly topics: TopicReading;
+  readonly acts: readonly ActHit[];
+  readonly goods: ReadonlySet<number>;
+  readonly places: readonly number[];
+  readonly figures: readonly number[];
+  /** Words that tell nothing by themselves. */
+  readonly empty: ReadonlySet<number>;
+}
+
+/** Of a clause that holds nothing but names and fillers there is nothing to guess: `undefined`. */
+function classified(clause: Clause, { classify }: MessageContext, parts: Parted) {
+  const { topics, acts, goods, places, figures, empty } = parts;
+  const named = new Map<number, Role>([
+    ...figures.map((at): [number, Role] => [at, 'figure']),
+    ...places.map((at): [number, Role] => [at, 'place']),
+    ...[...goods].map((at): [number, Role] => [at, 'goods']),
+  ]);
+  const telling = clause.words.some((_, at) => !named.has(at) && (!empty.has(at) || topics.used.has(at)));
+  if (!telling) return undefined;
+  return classify(seeClause(clause, topics, acts, (at) => named.get(at) ?? 'plain'));
+}
+
+const listing = /[,&+/:]|\s-\s|(?<!\p{L})(?:ja|seka|sekä|tai|och|samt|eller|o|and|or|plus|n)(?!\p{L})/iu;
+
+function isList(clause: Clause): boolean {
+  return listing.test(clause.text);
 }
 
 /** What a delivery service costs is no price of goods. */

@@ -65,6 +65,8 @@ export interface Ask {
   readonly places: readonly PlaceRef[];
   /** The customer wants the nearest ("lähin", "jostain lähempää"). */
   readonly nearest?: true;
+  /** Every store is to be told ("näytä kaikki"), not the nearest few. */
+  readonly all?: true;
   readonly postalCode?: string;
   readonly day?: DayRef;
   /** Pieces wanted: "tarttisin kuus kappaletta". */

@@ -1,6 +1,7 @@
 // Understanding as the house uses it: the composed reader with its real parts. It knows no shop; that comes with the tools.
 import { closingKind } from '../closing.ts';
 import { tokenize } from '../morphology/tokenize.ts';
+import { classifierOf } from './classify/classifier.ts';
 import { composeUnderstand } from './compose.ts';
 import { findContacts } from './contacts.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -15,4 +16,5 @@ export const understand: Understand = composeUnderstand({
   detectLanguage,
   findContacts,
   closingKind,
+  classifierOf,
 });

@@ -1,0 +1,45 @@
+// The classifier of each language: learns from the utterance files when it is first asked for, and from then on says what a
+// clause is most likely about. It decides nothing; how sure is sure enough is known to its caller.
+import type { Locale } from '../../../kernel/locale.ts';
+import { featuresOf } from './features.ts';
+import type { Seen } from './features.ts';
+import { seeUtterance } from './see.ts';
+import { learn } from './softmax.ts';
+import type { Example, Guess } from './softmax.ts';
+import { readUtterances, utterancesFolder } from './utterances.ts';
+import type { Label, Utterance } from './utterances.ts';
+
+const learning = { epochs: 8, rate: 0.3, least: 1 } as const;
+/** An utterance is also learnt with goods and places by their names, since not all are recognised in a message. */
+const namedWeight = 0.35;
+
+export type Classifier = (seen: Seen) => Guess<Label>;
+
+function examplesOf(utterance: Utterance, locale: Locale): readonly Example<Label>[] {
+  const example = (named: boolean, weight: number): Example<Label> => ({
+    label: utterance.label,
+    features: featuresOf(seeUtterance(utterance, locale, named)),
+    weight,
+  });
+  return utterance.names.length === 0 ? [example(false, 1)] : [example(false, 1), example(true, namedWeight)];
+}
+
+export function classifierFrom(utterances: readonly Utterance[], locale: Locale): Classifier {
+  const classify = learn(
+    utterances.flatMap((utterance) => examplesOf(utterance, locale)),
+    learning,
+  );
+  return (seen) => classify(featuresOf(seen));
+}
+
+const learnt = new Map<Locale, Classifier>();
+
+/** Learns on the first call for a language, which takes up to a second; the same object afterwards. */
+export function classifierOf(locale: Locale): Classifier {
+  let classifier = learnt.get(locale);
+  if (classifier === undefined) {
+    classifier = classifierFrom(readUtterances(utterancesFolder(locale)), locale);
+    learnt.set(locale, classifier);
+  }
+  return classifier;
+}
