@@ -95,7 +95,8 @@ const plainEffects: Effects<ConversationState> = {
     unhandled: [...state.unhandled, message],
     ...(message.data.text === '' ? {} : { lastText: message.data.text }),
   }),
-  'message-out': (state, { data }) => (data.sender === 'bot' ? { ...state, greeted: true } : state),
+  'message-out': (state, { data }) =>
+    data.sender === 'bot' ? { ...state, greeted: true, lastSaid: data.text } : state,
   turn: (state, { data }) => ({
     ...state,
     handledSeq: Math.max(state.handledSeq, data.upTo),

@@ -69,6 +69,8 @@ export interface ConversationState {
   readonly recentActs: readonly string[];
   /** The customer's latest words; absent before the first. */
   readonly lastText?: string;
+  /** The bot's latest words; absent before the first. What it says next is put in other words where it can be. */
+  readonly lastSaid?: string;
 }
 
 /** Open in the sense of the gate: nobody has answered, settled or withdrawn it (`open` or `passed-on`). */

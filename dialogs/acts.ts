@@ -2,6 +2,7 @@
 import type { ConversationState } from '../conversation/state.ts';
 import { isOpen } from '../conversation/state.ts';
 import type { Act, Reading } from '../language/understand/reading.ts';
+import { listed } from '../language/phrases/figures.ts';
 import type { PhraseKey } from '../language/phrases/keys.ts';
 import { emptyDraft, personButtons, saying } from './message.ts';
 import type { Draft } from './message.ts';
@@ -88,7 +89,7 @@ export function replyToNothing(reading: Reading, state: ConversationState, view:
     const suggestions = names.map((name) => ({ title: name, text: name }));
     return {
       ...emptyDraft,
-      paragraphs: [[sentence(view, 'clarify.topic', { options: names.join(', ') })]],
+      question: [sentence(view, 'clarify.topic', { options: listed(names, view.locale, 'disjunction') })],
       entities: reading.unsureTopics
         .slice(0, 1)
         .map((topic) => ({ type: 'Answer', topic, outcome: 'clarify' })),

@@ -4,9 +4,11 @@ import { answerFact } from '../catalog/facts/index.ts';
 import type { StoreStockFound } from '../catalog/facts/fact.ts';
 import type { Topic } from '../kernel/answer.ts';
 import { money } from '../language/phrases/figures.ts';
+import type { PlaceRef } from '../kernel/finding.ts';
 import type { Ask } from '../language/understand/reading.ts';
 import { sentence } from './reply.ts';
 import type { Sentence } from './reply.ts';
+import { inPlace, storesOfTown, townOf } from './towns.ts';
 import { productTitle, storeName } from './view.ts';
 import type { View } from './view.ts';
 
@@ -43,9 +45,50 @@ function stockAtAGlance(view: View, ask: Ask, productId: string): string | undef
       ? undefined
       : sentence(view, 'clarify.option-none').text;
   const store = storeName(view, best.store);
-  return best.quantity === undefined
-    ? store
-    : sentence(view, 'stock.item', { store, quantity: best.quantity }).text;
+  const nearest =
+    best.quantity === undefined
+      ? store
+      : sentence(view, 'stock.item', { store, quantity: best.quantity }).text;
+  const [place] = ask.places;
+  if (place === undefined || ask.places.length > 1) return nearest;
+  const told = placeAtAGlance(view, place, best, productId);
+  if (told?.isThere === true) return nearest;
+  return told?.words === undefined
+    ? sentence(view, 'clarify.option-nearest', { nearest }).text
+    : sentence(view, 'clarify.option-elsewhere', { there: told.words, nearest }).text;
+}
+
+/**
+ * Whether the best store is at the place that was named; else, where it is known not to have it, the place in words.
+ * `undefined` for a place that is no town and no store.
+ */
+function placeAtAGlance(
+  view: View,
+  place: PlaceRef,
+  best: StoreStockFound,
+  productId: string,
+): { readonly isThere: boolean; readonly words?: string } | undefined {
+  const town = townOf(place, view);
+  const own =
+    place.kind === 'store'
+      ? [place.storeCode]
+      : town === undefined
+        ? []
+        : storesOfTown(town, view).map(({ code }) => code);
+  if (own.includes(best.store.code)) return { isThere: true };
+  if (place.kind !== 'store' && town === undefined) return undefined;
+  const known = own.every((storeCode) => {
+    const row = answerFact(view.catalog, { kind: 'stock-in-store', productId, storeCode }, view.nowMs);
+    return row.kind === 'stock-in-store' && row.status === 'found' && !row.stock.has;
+  });
+  const store = place.kind === 'store' ? view.catalog.store(place.storeCode) : undefined;
+  const words =
+    town !== undefined
+      ? inPlace(town, view)
+      : store === undefined
+        ? undefined
+        : sentence(view, 'clarify.at-store', { store: storeName(view, store) }).text;
+  return known && words !== undefined ? { isThere: false, words } : { isThere: false };
 }
 
 function priceAtAGlance(view: View, productId: string): string | undefined {

@@ -1,7 +1,9 @@
 // "May a consumer buy it?" — from `audience`, and what a consumer can have instead.
+import type { Ask } from '../language/understand/reading.ts';
 import { buttons, instead } from './alternatives.ts';
 import { factOf, maybeFactOf, productIdOf, sentence } from './reply.ts';
-import type { TopicDialog } from './reply.ts';
+import type { Paragraph, TopicDialog } from './reply.ts';
+import type { View } from './view.ts';
 
 export const audience: TopicDialog = {
   needs(ask, view) {
@@ -44,3 +46,12 @@ export const audience: TopicDialog = {
     };
   },
 };
+
+/** A product that not everybody may buy: said with the figures, unless it is itself what was asked. */
+export function buyersNote(productId: string, asks: readonly Ask[], view: View): Paragraph {
+  const buyers = view.catalog.product(productId)?.audience;
+  const about = asks.filter((ask) => productIdOf(ask) === productId);
+  if (buyers === undefined || buyers === 'all' || about.some(({ topic }) => topic === 'audience')) return [];
+  if (buyers === 'business') return [sentence(view, 'audience.note')];
+  return about[0]?.buyer === 'business' ? [sentence(view, 'audience.note-consumer')] : [];
+}

@@ -9,11 +9,22 @@ import type { Thread } from '../kernel/thread.ts';
 import type { Morphology } from '../kernel/words.ts';
 import type { Locale } from '../kernel/locale.ts';
 import type { Reading, Understand } from '../language/understand/reading.ts';
+import { withAllStores } from '../language/understand/show-all.ts';
 import { answerAsks, goesToPerson } from './answer-asks.ts';
 import { declinesOffer, leadingAct, replyToAct, replyToNothing } from './acts.ts';
 import { openAsk, recordAnswers, reopenLast, withdrawCorrected, withdrawOpen } from './ledger-steps.ts';
 import type { Ledger } from './ledger-steps.ts';
-import { draftOf, emptyDraft, figuresOf, firstPhrase, joined, saying, textOf } from './message.ts';
+import {
+  draftOf,
+  emptyDraft,
+  figuresOf,
+  firstPhrase,
+  joined,
+  saying,
+  sentencesOf,
+  textOf,
+  withoutQuestion,
+} from './message.ts';
 import type { Draft } from './message.ts';
 import { bringPerson } from './person.ts';
 import type { BroughtIn, PersonTools } from './person.ts';
@@ -47,7 +58,7 @@ export function createConverse(options: ConverseOptions): (state: ConversationSt
     const catalog = options.catalog();
     const nowMs = options.clock.nowMs();
     const viewIn = (locale: Locale) =>
-      viewOf(catalog, locale, nowMs, `${state.conversationId}:${state.lastSeq}`);
+      viewOf(catalog, locale, nowMs, `${state.conversationId}:${state.lastSeq}`, state.lastSaid);
     if (!state.greeted && state.unhandled.length === 0) return greeting(state, viewIn(state.locale));
 
     const tools = toolsFor(catalog, options.morphology, viewIn(state.locale).today);
@@ -60,7 +71,8 @@ export function createConverse(options: ConverseOptions): (state: ConversationSt
       notUnderstood: state.notUnderstood,
     };
     const end = state.unhandled.reduce((before, message) => {
-      const reading = options.understand(textOfMessage(message.data), before.thread, tools);
+      const text = textOfMessage(message.data);
+      const reading = withAllStores(options.understand(text, before.thread, tools), text, before.thread);
       return takeMessage(
         before,
         reading,
@@ -69,7 +81,7 @@ export function createConverse(options: ConverseOptions): (state: ConversationSt
         options.person(catalog),
       );
     }, start);
-    return planOf(state, end);
+    return planOf(state, end, viewIn(end.thread.locale));
   };
 }
 
@@ -139,7 +151,7 @@ function takeMessage(before: Step, reading: Reading, seq: number, view: View, pe
       0,
     );
   }
-  if (draft.paragraphs.length > 0) return finish(before, common, { ledger, draft }, reading, 0);
+  if (sentencesOf(draft).length > 0) return finish(before, common, { ledger, draft }, reading, 0);
 
   if (declinesOffer(reading, { ...ledger.state, thread: before.thread })) ledger = withdrawOpen(ledger);
   const seen: ConversationState = {
@@ -162,11 +174,13 @@ function finish(
   notUnderstood: number,
 ): Step {
   const thread = withoutPending(reading.thread);
+  const earlier = reading.tookUp === undefined ? before.draft : withoutQuestion(before.draft);
+  const draft = joined(earlier, done.draft);
   return {
     ...common,
     ledger: done.ledger,
-    draft: joined(before.draft, done.draft),
-    thread: done.draft.pending === undefined ? thread : { ...thread, pending: done.draft.pending },
+    draft,
+    thread: draft.pending === undefined ? thread : { ...thread, pending: draft.pending },
     notUnderstood,
     ...(done.brought === undefined
       ? before.brought === undefined
@@ -188,12 +202,15 @@ function reasonFor(reading: Reading, before: Step): string {
   return asked === 'person' ? 'asked' : 'unknown-fact';
 }
 
-function planOf(state: ConversationState, end: Step): TurnPlan {
+function planOf(state: ConversationState, end: Step, view: View): TurnPlan {
   const { brought, draft, thread } = end;
-  const speaks = state.speaker.kind !== 'person' && draft.paragraphs.length > 0;
+  const speaks = state.speaker.kind !== 'person' && sentencesOf(draft).length > 0;
+  // Word for word the same again, where no other words are: at least it is said that it still holds.
+  const repeats = textOf(draft) === state.lastSaid;
+  const said = repeats ? joined(saying(sentence(view, 'repeat.lead')), draft) : draft;
   return {
     entries: end.ledger.entries,
-    messages: speaks ? [outgoing(draft, thread.locale)] : [],
+    messages: speaks ? [outgoing(said, thread.locale)] : [],
     statuses: brought?.statuses ?? [],
     turn: {
       acts: [...end.acts],

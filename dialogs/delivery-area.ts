@@ -34,11 +34,8 @@ export const deliveryArea: TopicDialog = {
       const area = fact.scope === undefined ? undefined : scopeName(fact.scope);
       return {
         entity: fact.entity,
-        sentences: [
-          area === undefined
-            ? sentence(view, 'clarify.postal-code')
-            : sentence(view, 'delivery-area.partly', { area }),
-        ],
+        sentences: area === undefined ? [] : [sentence(view, 'delivery-area.partly', { area })],
+        question: sentence(view, 'clarify.postal-code'),
         pending: { kind: 'postal-code', topics: ['delivery-area'] },
       };
     }

@@ -1,9 +1,8 @@
 // "What does the delivery cost?" — each service that goes there and takes it, with the sum from which it is free.
 import { money } from '../language/phrases/figures.ts';
-import { deliveryPlace } from './delivery-words.ts';
+import { deliveryPlace, serviceTo } from './delivery-words.ts';
 import { factOf, productIdOf, sentence } from './reply.ts';
 import type { TopicDialog } from './reply.ts';
-import { serviceName } from './view.ts';
 
 /** Services named before it gets a list that nobody reads. */
 const namedServices = 3;
@@ -29,7 +28,7 @@ export const deliveryCost: TopicDialog = {
         return {
           entity: fact.entity,
           sentences: fact.costs.slice(0, namedServices).map((cost) => {
-            const service = serviceName(view, cost.serviceId);
+            const service = serviceTo(view, cost.serviceId, fact.scope);
             const amount = money(cost.price.amount, cost.price.currency, view.locale);
             if (Number(cost.price.amount) === 0) return sentence(view, 'delivery-cost.free', { service });
             if (cost.freeFrom === undefined)
@@ -49,7 +48,8 @@ export const deliveryCost: TopicDialog = {
       case 'need-code':
         return {
           entity: fact.entity,
-          sentences: [sentence(view, 'clarify.postal-code')],
+          sentences: [],
+          question: sentence(view, 'clarify.postal-code'),
           pending: { kind: 'postal-code', topics: ['delivery-cost'] },
         };
       case 'unknown':

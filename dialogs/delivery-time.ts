@@ -1,9 +1,9 @@
 // "When would I have it?" — business days and dates of the first service that takes it there; no date without a source.
-import type { Fact, PickupOption, ServiceTime } from '../catalog/facts/fact.ts';
+import type { DeliveryScope, Fact, PickupOption, ServiceTime } from '../catalog/facts/fact.ts';
 import { dateWithWeekday, range } from '../language/phrases/figures.ts';
 import { factOf, productIdOf, sentence } from './reply.ts';
 import type { Reply, Sentence, TopicDialog } from './reply.ts';
-import { deliveryPlace, weight } from './delivery-words.ts';
+import { deliveryPlace, serviceTo, weight } from './delivery-words.ts';
 import { serviceName, storeName } from './view.ts';
 import type { View } from './view.ts';
 
@@ -36,12 +36,15 @@ export const deliveryTime: TopicDialog = {
                     date: dateWithWeekday(fact.startsFrom, view.today, view.locale),
                   }),
                 ]),
-            arrival(view, fact.time),
+            arrival(view, fact.time, fact.scope),
             ...fact.others.slice(0, 1).map((other) => otherService(view, other)),
             ...(fact.longerSomewhere ? [sentence(view, 'delivery-time.longer')] : []),
           ],
           ...(fact.longerSomewhere
-            ? { pending: { kind: 'postal-code' as const, topics: ['delivery-time' as const] } }
+            ? {
+                question: sentence(view, 'delivery-time.ask-code'),
+                pending: { kind: 'postal-code' as const, topics: ['delivery-time' as const] },
+              }
             : {}),
         };
       case 'not-deliverable': {
@@ -60,7 +63,8 @@ export const deliveryTime: TopicDialog = {
       case 'need-code':
         return {
           entity: fact.entity,
-          sentences: [sentence(view, 'clarify.postal-code')],
+          sentences: [],
+          question: sentence(view, 'clarify.postal-code'),
           pending: { kind: 'postal-code', topics: ['delivery-time'] },
         };
       case 'unknown':
@@ -87,8 +91,8 @@ function unknown(fact: Extract<Fact, { kind: 'delivery-time'; status: 'unknown' 
   return { entity: fact.entity, sentences: [said()], offerPerson: 'please' };
 }
 
-function arrival(view: View, time: ServiceTime): Sentence {
-  const service = serviceName(view, time.serviceId);
+function arrival(view: View, time: ServiceTime, scope: DeliveryScope | undefined): Sentence {
+  const service = serviceTo(view, time.serviceId, scope);
   const from = dateWithWeekday(time.minDate, view.today, view.locale);
   if (time.minDays === time.maxDays)
     return sentence(view, 'delivery-time.window-one', { service, days: time.minDays, from });

@@ -2,6 +2,7 @@
 import type { DeliveryScope } from '../catalog/facts/fact.ts';
 import type { PlaceRef } from '../kernel/finding.ts';
 import type { Ask } from '../language/understand/reading.ts';
+import { serviceName } from './view.ts';
 import type { View } from './view.ts';
 
 /** The postal code when there is one, else the first place that is no store. */
@@ -15,6 +16,12 @@ export function weight(view: View, productId: string | undefined): string | unde
   const kg = productId === undefined ? undefined : view.catalog.product(productId)?.weightKg;
   if (kg === undefined) return undefined;
   return `${view.locale === 'en' ? String(kg) : String(kg).replace('.', ',')} kg`;
+}
+
+/** "Kotiinkuljetus (33100)": the service with the place it was asked for, so that a misreading is seen. */
+export function serviceTo(view: View, serviceId: string, scope: DeliveryScope | undefined): string {
+  const service = serviceName(view, serviceId);
+  return scope === undefined ? service : `${service} (${scopeName(scope)})`;
 }
 
 export function scopeName(scope: DeliveryScope): string {

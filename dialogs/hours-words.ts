@@ -20,10 +20,10 @@ export function dayText(view: View, date: string): string {
   return day(date, view.today, view.locale);
 }
 
-/** The whole answer about one store and day. */
-export function storeHours(view: View, fact: StoreHours): readonly Sentence[] {
+/** The whole answer about one store and day. `there`: the store has just been named. */
+export function storeHours(view: View, fact: StoreHours, there?: 'there'): readonly Sentence[] {
   if (fact.store === undefined) return [];
-  const store = storeName(view, fact.store);
+  const store = there === undefined ? storeName(view, fact.store) : sentence(view, 'hours.the-store').text;
   const when = dayText(view, fact.date);
   if (fact.status === 'unknown') {
     if (fact.reason !== 'public-holiday') return [sentence(view, 'hours.unknown', { store, day: when })];
@@ -56,8 +56,8 @@ export function storeHours(view: View, fact: StoreHours): readonly Sentence[] {
 }
 
 /** Beside a stock answer: only when today's hours are known. */
-export function hoursToday(view: View, fact: StoreHours): readonly Sentence[] {
-  return fact.status === 'found' ? storeHours(view, fact) : [];
+export function hoursToday(view: View, fact: StoreHours, there?: 'there'): readonly Sentence[] {
+  return fact.status === 'found' ? storeHours(view, fact, there) : [];
 }
 
 export function capital(view: View, text: string): string {

@@ -1,70 +1,72 @@
-// Joins the replies of one turn into one text: a paragraph a product, led by its name, questions back once, one offer at the end.
+// A message on its way: what several replies come to, the one question that is asked at its end, and what goes with it.
 import type { AnswerEntity } from '../kernel/answer.ts';
 import type { Pending } from '../kernel/thread.ts';
 import type { PhraseKey } from '../language/phrases/keys.ts';
 import type { AnsweredAsk } from './answer-asks.ts';
-import { productIdOf, sentence } from './reply.ts';
-import type { Sentence, Suggestion } from './reply.ts';
-import { productTitle } from './view.ts';
+import { paragraphsOf } from './one-text.ts';
+import { sentence } from './reply.ts';
+import type { Paragraph, Reply, Sentence, Suggestion } from './reply.ts';
 import type { View } from './view.ts';
 
-/** A message on its way: what is said, and what goes with it. */
 export interface Draft {
-  readonly paragraphs: readonly (readonly Sentence[])[];
+  readonly paragraphs: readonly Paragraph[];
+  /** What is asked back, said after all paragraphs; empty when nothing is, or when a paragraph asks it by itself. */
+  readonly question: Paragraph;
   readonly entities: readonly AnswerEntity[];
   readonly suggestions: readonly Suggestion[];
   readonly pending?: Pending;
 }
 
-export const emptyDraft: Draft = { paragraphs: [], entities: [], suggestions: [] };
+export const emptyDraft: Draft = { paragraphs: [], question: [], entities: [], suggestions: [] };
 
-/** The replies as paragraphs. `mayOffer`: a person may still be offered (false while one is on the way already). */
+/** Letters up to which the question stands in the same paragraph as the answer before it. */
+const shortAnswer = 150;
+
+/** The replies as one draft. `mayOffer`: a person may still be offered (false while one is on the way already). */
 export function draftOf(answered: readonly AnsweredAsk[], view: View, mayOffer: boolean): Draft {
-  const paragraphs: Sentence[][] = [];
-  let current: { productId: string; sentences: Sentence[] } | undefined;
-  for (const { ask, reply } of answered) {
-    const productId = productIdOf(ask);
-    if (reply.standsAlone === true || productId === undefined) {
-      paragraphs.push([...reply.sentences]);
-      current = undefined;
-      continue;
-    }
-    if (current?.productId !== productId) {
-      current = { productId, sentences: [] };
-      paragraphs.push(current.sentences);
-      const title = productTitle(view, productId);
-      current.sentences.push({ key: 'product-info.text', text: `${title}:`, figures: [title] });
-      current.sentences.push(...buyersNote(productId, answered, view));
-    }
-    current.sentences.push(...reply.sentences);
-  }
-
   const replies = answered.map(({ reply }) => reply);
-  const offered = replies.some(({ offerPerson }) => offerPerson === 'already');
-  const wanted = replies.some(({ offerPerson }) => offerPerson === 'please');
-  const asked = replies.find(({ pending }) => pending !== undefined)?.pending;
-  const offers = mayOffer && (offered || wanted);
-  if (offers && !offered) paragraphs.push([sentence(view, 'unknown.offer')]);
-  const pending = asked ?? (offers ? ({ kind: 'person' } as const) : undefined);
+  const asked = askedBack(replies, view, mayOffer);
   return {
-    paragraphs: withoutRepetition(paragraphs),
+    paragraphs: withoutRepetition(paragraphsOf(answered, view)),
     entities: replies.map(({ entity }) => entity),
-    suggestions: [
-      ...replies.flatMap(({ suggestions }) => suggestions ?? []),
-      ...(offers ? personButtons(view) : []),
-    ],
+    ...asked,
+    suggestions: unique([...replies.flatMap(({ suggestions }) => suggestions ?? []), ...asked.suggestions]),
+  };
+}
+
+/** One question a message: what nothing can be told without, else the offer of a person, else what would tell more. */
+function askedBack(
+  replies: readonly Reply[],
+  view: View,
+  mayOffer: boolean,
+): Pick<Draft, 'question' | 'suggestions' | 'pending'> {
+  const asking = replies.filter(({ question }) => question !== undefined);
+  const needed = asking.filter(({ entity }) => entity.outcome === 'clarify');
+  const offers = mayOffer ? replies.flatMap(({ offerPerson }) => offerPerson ?? []) : [];
+  if (needed.length === 0 && offers.length > 0) {
+    const key = offers.every((offer) => offer === 'check') ? 'unknown.check' : 'unknown.offer';
+    return { question: [sentence(view, key)], suggestions: personButtons(view), pending: { kind: 'person' } };
+  }
+  const [first] = needed.length > 0 ? needed : asking;
+  const pending = first?.pending;
+  const questions = (needed.length > 0 ? needed : asking.slice(0, 1)).flatMap(
+    ({ question }) => question ?? [],
+  );
+  return {
+    question: distinct(questions),
+    suggestions: offers.length > 0 ? [personButton(view)] : [],
     ...(pending === undefined ? {} : { pending }),
   };
 }
 
-/** A product that not everybody may buy: said with the figures, unless it is itself what was asked. */
-function buyersNote(productId: string, answered: readonly AnsweredAsk[], view: View): readonly Sentence[] {
-  const buyers = view.catalog.product(productId)?.audience;
-  const asked = answered.some(({ ask }) => ask.topic === 'audience' && productIdOf(ask) === productId);
-  const buyer = answered.find(({ ask }) => productIdOf(ask) === productId)?.ask.buyer;
-  if (asked || buyers === undefined || buyers === 'all') return [];
-  if (buyers === 'business') return [sentence(view, 'audience.note')];
-  return buyer === 'business' ? [sentence(view, 'audience.note-consumer')] : [];
+function distinct(sentences: Paragraph): Paragraph {
+  return sentences.filter(({ text }, at) => sentences.findIndex((other) => other.text === text) === at);
+}
+
+function unique(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  return suggestions.filter(
+    ({ text }, at) => suggestions.findIndex((suggestion) => suggestion.text === text) === at,
+  );
 }
 
 export function personButtons(view: View): readonly Suggestion[] {
@@ -74,16 +76,21 @@ export function personButtons(view: View): readonly Suggestion[] {
   });
 }
 
+function personButton(view: View): Suggestion {
+  const { text } = sentence(view, 'button.person');
+  return { title: text, text };
+}
+
 /**
- * Questions back, offers and a store's hours are said once a message, however many asks lead to them: each names its own
- * subject. Other facts may be alike for two products and are never left out.
+ * A store's hours are said once a message, however many asks lead to them: they name their own subject. Other facts may be
+ * alike for two products and are never left out.
  */
-function withoutRepetition(paragraphs: readonly (readonly Sentence[])[]): readonly (readonly Sentence[])[] {
+function withoutRepetition(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const said = new Set<string>();
   return paragraphs
     .map((sentences) =>
       sentences.filter(({ key, text }) => {
-        const isNew = !/^(clarify|unlisted|unknown|hours|stock\.ask-place)/.test(key) || !said.has(text);
+        const isNew = !/^(clarify|unlisted|unknown|hours)/.test(key) || !said.has(text);
         said.add(text);
         return isNew;
       }),
@@ -91,13 +98,33 @@ function withoutRepetition(paragraphs: readonly (readonly Sentence[])[]): readon
     .filter((sentences) => sentences.length > 0);
 }
 
-/** One text: sentences with a space between, paragraphs with an empty line. */
+/** One text: sentences with a space between, paragraphs with an empty line, the question last. */
 export function textOf(draft: Draft): string {
-  return draft.paragraphs.map((sentences) => sentences.map(({ text }) => text).join(' ')).join('\n\n');
+  const paragraphs = draft.paragraphs.map(paragraphText);
+  const question = paragraphText(draft.question);
+  const [only] = paragraphs;
+  if (question === '') return paragraphs.join('\n\n');
+  if (paragraphs.length === 1 && only !== undefined && only.length <= shortAnswer && !only.includes('\n'))
+    return `${only} ${question}`;
+  return [...paragraphs, question].join('\n\n');
+}
+
+/** What follows a list of lines does not hang on its last one. */
+function paragraphText(sentences: Paragraph): string {
+  return sentences.reduce(
+    (before, { text }) =>
+      before === '' ? text : `${before}${/\n•[^\n]*$/.test(before) ? '\n\n' : ' '}${text}`,
+    '',
+  );
+}
+
+/** All that is said, in order. */
+export function sentencesOf(draft: Draft): readonly Sentence[] {
+  return [...draft.paragraphs.flat(), ...draft.question];
 }
 
 export function firstPhrase(draft: Draft): PhraseKey {
-  const keys = draft.paragraphs.flat().map(({ key }) => key);
+  const keys = sentencesOf(draft).map(({ key }) => key);
   return (
     keys.find((key) => key.startsWith('handoff.')) ??
     keys.find((key) => key !== 'product-info.text') ??
@@ -106,18 +133,25 @@ export function firstPhrase(draft: Draft): PhraseKey {
 }
 
 export function figuresOf(draft: Draft): readonly string[] {
-  return draft.paragraphs.flat().flatMap(({ figures }) => figures);
+  return sentencesOf(draft).flatMap(({ figures }) => figures);
 }
 
-/** Two drafts as one message: the first one's paragraphs first; a question back in either is kept, the later one wins. */
+/** Two drafts as one message: the first one's paragraphs first. The later question back is asked, where it asks one. */
 export function joined(first: Draft, second: Draft): Draft {
-  const pending = second.pending ?? first.pending;
+  const later = second.pending !== undefined || second.question.length > 0;
+  const { question, pending } = later ? second : first;
   return {
     paragraphs: withoutRepetition([...first.paragraphs, ...second.paragraphs]),
+    question,
     entities: [...first.entities, ...second.entities],
-    suggestions: [...first.suggestions, ...second.suggestions],
+    suggestions: unique([...first.suggestions, ...second.suggestions]),
     ...(pending === undefined ? {} : { pending }),
   };
+}
+
+/** The draft without what it asks back: something else has answered it, or takes its place. */
+export function withoutQuestion({ pending: _, ...draft }: Draft): Draft {
+  return { ...draft, question: [] };
 }
 
 export function saying(...sentences: readonly Sentence[]): Draft {

@@ -1,7 +1,8 @@
 // The shop's own answers: said word for word when clearly asked, offered when not sure, and a person where there is none.
 import type { AnswerEntity } from '../kernel/answer.ts';
 import type { Ask } from '../language/understand/reading.ts';
-import { entityFor, maybeFactOf, sentence } from './reply.ts';
+import { questionName } from './open-questions.ts';
+import { entityFor, maybeFactOf, productIdOf, sentence } from './reply.ts';
 import type { Reply, TopicDialog } from './reply.ts';
 import type { View } from './view.ts';
 
@@ -21,7 +22,7 @@ export const ownAnswer: TopicDialog = {
         ? {
             entity: { ...fact.entity, outcome: 'unknown' },
             sentences: [sentence(view, 'own-answer.missing')],
-            offerPerson: 'already',
+            offerPerson: 'please',
             standsAlone: true,
           }
         : nothing(ask, view);
@@ -43,7 +44,8 @@ function offer(ask: Ask, answerId: string, entity: AnswerEntity, view: View): Re
   if (question === undefined) return nothing(ask, view);
   return {
     entity: { type: 'Answer', topic: entity.topic, outcome: 'clarify' },
-    sentences: [sentence(view, 'clarify.own-answer', { question })],
+    sentences: [],
+    question: sentence(view, 'clarify.own-answer', { question }),
     pending: { kind: 'own-answer', answerId },
     suggestions: [
       { title: sentence(view, 'button.yes').text, text: sentence(view, 'button.yes').text },
@@ -54,9 +56,15 @@ function offer(ask: Ask, answerId: string, entity: AnswerEntity, view: View): Re
 }
 
 function nothing(ask: Ask, view: View): Reply {
+  const productId = productIdOf(ask);
+  const subject = productId === undefined ? {} : { productId };
   return {
     entity: entityFor(ask, 'unknown'),
-    sentences: [sentence(view, 'unknown.topic', { topic: sentence(view, `topic.${ask.topic}`).text })],
+    sentences: [
+      ask.topic === 'other' && productIdOf(ask) === undefined
+        ? sentence(view, 'unknown.other')
+        : sentence(view, 'unknown.topic', { topic: questionName({ topic: ask.topic, subject }, view) }),
+    ],
     offerPerson: 'please',
     standsAlone: true,
   };

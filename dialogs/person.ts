@@ -12,7 +12,7 @@ import { clock, listed, moment } from '../language/phrases/figures.ts';
 import type { Ask } from '../language/understand/reading.ts';
 import { openAsk, write } from './ledger-steps.ts';
 import type { Ledger } from './ledger-steps.ts';
-import { emptyDraft, joined, saying } from './message.ts';
+import { saying } from './message.ts';
 import type { Draft } from './message.ts';
 import { questionName } from './open-questions.ts';
 import { entityFor, sentence } from './reply.ts';
@@ -109,8 +109,8 @@ function told(plan: HandoffPlan, asks: readonly Ask[], ledger: Ledger, view: Vie
       : !plan.open && !reachable
         ? [sentence(view, 'handoff.ask-contact')]
         : [];
-  const draft = saying(...before, whenAnswered(plan, view), ...askContact);
-  return askContact.length === 0 ? draft : joined(draft, { ...emptyDraft, pending: { kind: 'contact' } });
+  const draft = saying(...before, whenAnswered(plan, view));
+  return askContact.length === 0 ? draft : { ...draft, question: askContact, pending: { kind: 'contact' } };
 }
 
 function whenAnswered(plan: HandoffPlan, view: View): Sentence {

@@ -1,5 +1,7 @@
 // "Can I pick it up?" — a named store's way of handing it over, or the nearest stores where it can be had.
 import type { PickupOption } from '../catalog/facts/fact.ts';
+import { listed } from '../language/phrases/figures.ts';
+import type { PhraseKey } from '../language/phrases/keys.ts';
 import { factOf, maybeFactOf, productIdOf, sentence } from './reply.ts';
 import type { Sentence, TopicDialog } from './reply.ts';
 import { oneStore } from './stock-words.ts';
@@ -38,25 +40,53 @@ export const pickup: TopicDialog = {
       return { entity: around.entity, sentences: [sentence(view, 'pickup.nowhere')], offerPerson: 'please' };
     }
     const askWhere = ask.places.length === 0 && around.options.length > 1;
+    const inTown = around.options.filter(({ stock }) => stock.inTown === true);
     return {
       entity: around.entity,
-      sentences: [
-        ...around.options.map((option) => pickupSentence(view, option)),
-        ...(askWhere ? [sentence(view, 'stock.ask-place')] : []),
-      ],
-      ...(askWhere ? { pending: { kind: 'place' as const, options: [], topics: ['pickup' as const] } } : {}),
+      sentences: waysToGetIt(view, inTown.length > 0 ? inTown : around.options),
+      ...(askWhere
+        ? {
+            question: sentence(view, 'stock.ask-place'),
+            pending: { kind: 'place' as const, options: [], topics: ['pickup' as const] },
+          }
+        : {}),
     };
   },
 };
 
-export function pickupSentence(view: View, option: PickupOption): Sentence {
+const severalKeys = {
+  buy: 'pickup.several-buy',
+  reserve: 'pickup.several-reserve',
+  ship_to_store: 'pickup.several-ship',
+} as const satisfies Partial<Record<PickupOption['method'], PhraseKey>>;
+
+/** A sentence a way of getting it, with all the stores that offer it so; in the order of the nearest. */
+function waysToGetIt(view: View, options: readonly PickupOption[]): readonly Sentence[] {
+  const ways = Map.groupBy(options, ({ method, sla }) => `${method} ${sla ?? ''}`);
+  return [...ways.values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    if (alike.length === 1 || first.method === 'not_supported')
+      return alike.map((option) => pickupSentence(view, option));
+    const stores = listed(
+      alike.map(({ store }) => storeName(view, store)),
+      view.locale,
+    );
+    return [sentence(view, severalKeys[first.method], { stores, when: slaWords(view, first) })];
+  });
+}
+
+/** `there`: the store has just been named. */
+export function pickupSentence(view: View, option: PickupOption, there?: 'there'): Sentence {
   const store = storeName(view, option.store);
   const when = slaWords(view, option);
   switch (option.method) {
     case 'buy':
       return sentence(view, 'pickup.buy', { store });
     case 'reserve':
-      return sentence(view, 'pickup.reserve', { store, when });
+      return there === undefined
+        ? sentence(view, 'pickup.reserve', { store, when })
+        : sentence(view, 'pickup.reserve-there', { when });
     case 'ship_to_store':
       return sentence(view, 'pickup.ship', { store, when });
     case 'not_supported':

@@ -38,13 +38,14 @@ export const price: TopicDialog = {
     return {
       entity: fact.entity,
       sentences: [
-        fact.web.saleUntil === undefined
-          ? sentence(view, 'price.sale-open', { amount: web, regular })
-          : sentence(view, 'price.sale', {
-              amount: web,
-              regular,
-              until: dateWithWeekday(fact.web.saleUntil, view.today, view.locale),
-            }),
+        sentence(view, 'price.sale-open', { amount: web, regular }),
+        ...(fact.web.saleUntil === undefined
+          ? []
+          : [
+              sentence(view, 'price.sale-until', {
+                until: dateWithWeekday(fact.web.saleUntil, view.today, view.locale),
+              }),
+            ]),
       ],
     };
   },

@@ -14,7 +14,12 @@ export interface Sentence {
   readonly text: string;
   /** What in it holds digits and comes from a fact. */
   readonly figures: readonly string[];
+  /** What the phrase was filled with, for saying it in another form; absent where no phrase stands behind it. */
+  readonly parameters?: PhraseParameters;
 }
+
+/** Sentences that stand together, in order. */
+export type Paragraph = readonly Sentence[];
 
 /** A button: what it shows, and what is sent as if the customer had written it. */
 export interface Suggestion {
@@ -25,8 +30,14 @@ export interface Suggestion {
 export interface Reply {
   readonly entity: AnswerEntity;
   readonly sentences: readonly Sentence[];
-  /** A person should be offered at the end of the message. `already`: a sentence of this reply does so. */
-  readonly offerPerson?: 'please' | 'already';
+  /** A person should be offered at the end of the message: to find it out, or to check what is there. */
+  readonly offerPerson?: 'please' | 'check';
+  /**
+   * What is asked back; said after everything else. Where nothing could be told without it (outcome `clarify`) it is always
+   * asked; any other gives way, so that a message asks one thing.
+   */
+  readonly question?: Sentence;
+  /** What the answer to `question` is for. */
   readonly pending?: Pending;
   readonly suggestions?: readonly Suggestion[];
   /** Begins with the product's name already, or is not about one. */
@@ -43,10 +54,15 @@ export interface TopicDialog {
 
 /** A phrase in the customer's language; its parameters are its figures. */
 export function sentence(view: View, key: PhraseKey, parameters: PhraseParameters = {}): Sentence {
+  const text = phrase(key, view.locale, parameters, view.seed, view.lastSaid);
   return {
     key,
-    text: phrase(key, view.locale, parameters, view.seed),
+    // "in Turku" begins a sentence in upper case.
+    text: key.startsWith('stock.town.')
+      ? text.charAt(0).toLocaleUpperCase(view.locale) + text.slice(1)
+      : text,
     figures: Object.values(parameters).map(String),
+    parameters,
   };
 }
 

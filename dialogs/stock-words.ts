@@ -6,8 +6,8 @@ import type { Sentence } from './reply.ts';
 import { storeName } from './view.ts';
 import type { View } from './view.ts';
 
-/** How many stores a list names before it counts the rest. */
-const listedStores = 4;
+/** How many stores a list names; the rest are told when asked for. */
+export const listedStores = 3;
 
 export function age(view: View, instant: string): string {
   return asOf(instant, view.nowMs, view.catalog.shop.timeZone, view.locale);
@@ -35,11 +35,11 @@ export function oneStore(view: View, stock: StoreStock): Sentence {
 }
 
 /** One store in a list: name, count, distance; its own age when the figure is old. */
-function item(view: View, stock: StoreStockFound): Sentence {
+export function storeItem(view: View, stock: StoreStockFound): string {
   const store = storeName(view, stock.store);
   const counted = stock.has && stock.quantity !== undefined;
   const far = stock.distanceKm === undefined ? undefined : distance(stock.distanceKm, view.locale);
-  const words =
+  const item =
     far === undefined
       ? sentence(view, counted ? 'stock.item' : 'stock.item-uncounted', {
           store,
@@ -51,31 +51,21 @@ function item(view: View, stock: StoreStockFound): Sentence {
           distance: far,
         });
   return stock.stale
-    ? sentence(view, 'stock.item-old', { item: words.text, asOf: age(view, stock.asOf) })
-    : words;
+    ? sentence(view, 'stock.item-old', { item: item.text, asOf: age(view, stock.asOf) }).text
+    : item.text;
 }
 
-/** "Sitä on näissä: …" with the rest counted, and the age of the oldest figure that is not old by itself. */
-export function storesThatHave(
-  view: View,
-  stores: readonly StoreStockFound[],
-  lead: 'stock.stores.have' | 'stock.stores.near' | 'stock.store.others',
-): readonly Sentence[] {
-  const shown = stores.slice(0, listedStores);
-  if (shown.length === 0) return [];
-  const items = shown.map((stock) => item(view, stock));
-  const fresh = shown.filter(({ stale }) => !stale).map((stock) => stock.asOf);
-  const rest = stores.length - shown.length;
-  return [
-    sentence(view, lead, {
-      list: listed(
-        items.map(({ text }) => text),
-        view.locale,
-      ),
-    }),
-    ...(rest > 0 ? [sentence(view, 'stock.stores.more', { count: rest })] : []),
-    ...(fresh.length > 0 ? [sentence(view, 'stock.asof', { asOf: age(view, oldest(fresh)) })] : []),
-  ];
+export function storeList(view: View, stores: readonly StoreStockFound[]): string {
+  return listed(
+    stores.map((stock) => storeItem(view, stock)),
+    view.locale,
+  );
+}
+
+/** The age of the oldest figure in a list that is not called old by itself. */
+export function ageOfList(view: View, stores: readonly StoreStockFound[]): readonly Sentence[] {
+  const fresh = stores.filter(({ stale }) => !stale).map((stock) => stock.asOf);
+  return fresh.length === 0 ? [] : [sentence(view, 'stock.asof', { asOf: age(view, oldest(fresh)) })];
 }
 
 /** "None anywhere that is known", with the age of the oldest row that says so; nothing when no row says anything. */
@@ -119,6 +109,6 @@ export function webStock(view: View, web: WebStock): Sentence {
   }
 }
 
-function oldest(instants: readonly string[]): string {
+export function oldest(instants: readonly string[]): string {
   return instants.reduce((first, instant) => (Date.parse(instant) < Date.parse(first) ? instant : first));
 }

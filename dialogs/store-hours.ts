@@ -49,11 +49,11 @@ export function whichStore(
   const suggestions: Suggestion[] = names.slice(0, 8).map((name) => ({ title: name, text: name }));
   return {
     entity,
-    sentences: [
+    sentences: [],
+    question:
       names.length > 8
         ? sentence(view, 'clarify.place')
         : sentence(view, 'clarify.which-store', { options: listed(names, view.locale) }),
-    ],
     pending: { kind: 'place' as const, options: stores.slice(0, 8).map(({ code }) => code), topics: [topic] },
     suggestions,
     standsAlone: true as const,

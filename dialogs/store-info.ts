@@ -8,8 +8,13 @@ import { whichStore } from './store-hours.ts';
 import { storeName } from './view.ts';
 import type { View } from './view.ts';
 
+/** More addresses than this stand on a line each. */
+const toldInLine = 3;
+
 export const storeInfo: TopicDialog = {
   needs(ask, view) {
+    if (ask.all === true)
+      return view.catalog.stores.map(({ code }) => ({ kind: 'store-info', storeCode: code }));
     if (ask.places.length === 0 && view.catalog.stores.length > 3) return [];
     const stores = ask.places.length === 0 ? view.catalog.stores : storesNear(view.catalog, ask.places, 3);
     return stores.map(({ code }) => ({ kind: 'store-info', storeCode: code }));
@@ -24,9 +29,10 @@ export const storeInfo: TopicDialog = {
     const found = infos.filter((fact): fact is StoreInfoFound => fact.status === 'found');
     if (found.length === 0)
       return { entity: first.entity, sentences: [], offerPerson: 'please', standsAlone: true };
+    const said = found.map(({ store }) => whereabouts(view, store));
     return {
       entity: first.entity,
-      sentences: found.map(({ store }) => whereabouts(view, store)),
+      sentences: found.length > toldInLine ? [asLines(view, said)] : said,
       standsAlone: true,
     };
   },
@@ -41,4 +47,9 @@ function whereabouts(view: View, store: StorePlace): Sentence {
   return store.phone === undefined
     ? sentence(view, 'store-info.address', { store: name, address })
     : sentence(view, 'store-info.phone', { store: name, address, phone: store.phone });
+}
+
+function asLines(view: View, said: readonly Sentence[]): Sentence {
+  const list = said.map(({ text }) => `\n• ${text.replace(/\.$/, '')}`).join('');
+  return { ...sentence(view, 'store-info.all', { list }), figures: said.flatMap(({ figures }) => figures) };
 }

@@ -11,15 +11,18 @@ export interface View {
   readonly today: string;
   /** Chooses the phrases' variants. */
   readonly seed: string;
+  /** The bot's last message: not said again in the same words where there are others. */
+  readonly lastSaid: string;
 }
 
-export function viewOf(catalog: Catalog, locale: Locale, nowMs: number, seed: string): View {
+export function viewOf(catalog: Catalog, locale: Locale, nowMs: number, seed: string, lastSaid = ''): View {
   return {
     catalog,
     locale,
     nowMs,
     today: DateTime.fromMillis(nowMs, { zone: catalog.shop.timeZone }).toISODate() ?? '',
     seed,
+    lastSaid,
   };
 }
 

@@ -17,7 +17,8 @@ export function whichProduct(ask: Ask, topics: readonly Topic[], view: View): Re
     case 'several':
       return {
         entity: entityFor(ask, 'clarify'),
-        sentences: [glances(view, ask, product.productIds, topics)],
+        sentences: [],
+        question: glances(view, ask, product.productIds, topics),
         pending: { kind: 'product', options: [...product.productIds], topics: said },
         suggestions: buttons(view, product.productIds),
         standsAlone: true,
@@ -27,18 +28,17 @@ export function whichProduct(ask: Ask, topics: readonly Topic[], view: View): Re
         return {
           entity: entityFor(ask, 'unknown'),
           sentences: [sentence(view, 'unlisted.none', { words: product.words })],
-          offerPerson: 'already',
+          offerPerson: 'check',
           standsAlone: true,
         };
       }
       return {
         entity: entityFor(ask, 'clarify'),
-        sentences: [
-          sentence(view, 'unlisted.nearest', {
-            words: product.words,
-            options: options(view, product.nearest),
-          }),
-        ],
+        sentences: [],
+        question: sentence(view, 'unlisted.nearest', {
+          words: product.words,
+          options: options(view, product.nearest),
+        }),
         pending: { kind: 'product', options: [...product.nearest], topics: said },
         suggestions: buttons(view, product.nearest),
         standsAlone: true,
@@ -47,7 +47,8 @@ export function whichProduct(ask: Ask, topics: readonly Topic[], view: View): Re
     case 'one':
       return {
         entity: entityFor(ask, 'clarify'),
-        sentences: [sentence(view, 'clarify.which-product')],
+        sentences: [],
+        question: sentence(view, 'clarify.which-product'),
         pending: { kind: 'which-product', topics: said },
         standsAlone: true,
       };

@@ -5,15 +5,22 @@ export const fi = {
   'greeting.first': [
     'Hei ja tervetuloa! Täällä {shop}. Olen kone, en ihminen: kerron heti saatavuuden, hinnan, takuun, toimituksen ja aukioloajat. Jos haluat ihmisen, kirjoita ”ihminen”.',
   ],
-  'greeting.again': ['Hei! Miten voin auttaa?', 'Moi! Mitä saisi olla?', 'Hei vaan! Mistä olisi kyse?'],
+  'greeting.again': [
+    'Hei! Miten voin auttaa?',
+    'Moi! Mitä saisi olla?',
+    'Hei vaan! Mistä olisi kyse?',
+    'Päivää! Mitä etsit?',
+  ],
 
   'thanks.reply': [
     'Ole hyvä! Kysy vain, jos tulee vielä jotain.',
     'Eipä kestä! Olen tässä, jos tarvitset vielä jotain.',
+    'Mukava, että oli apua! Kysy lisää, jos jokin jäi mietityttämään.',
   ],
   'thanks.open': [
     'Ole hyvä – tämä on silti vielä auki: {questions}. Haluatko, että ihminen selvittää sen?',
     'Kiitos itsellesi. Vielä on selvittämättä: {questions}. Pyydänkö ihmisen avuksi?',
+    'Eipä kestä! Yksi asia on kuitenkin kesken: {questions}. Selvittääkö ihminen sen puolestasi?',
   ],
   'handoff.thanks': ['Ole hyvä! Asiasi on edelleen asiakaspalvelijan jonossa: {questions}.'],
   'closing.reply': ['Kiitos, kun kävit! Mukavaa päivänjatkoa!', 'Kiitos ja tervetuloa uudelleen!'],
@@ -31,40 +38,57 @@ export const fi = {
   'nudge.idle': [
     'Täällä ollaan! Kone vastaa heti. Mistä olisi kyse?',
     'Paikalla ollaan – kone tosin, mutta nopea. Miten voin auttaa?',
+    'Kyllä, linjoilla on kone, joka vastaa saman tien. Mitä haluaisit tietää?',
   ],
   'nudge.answered': [
     'Täällä ollaan – kone vastaa heti, ja ihmisen saat pyytämällä. Kaikkiin kysymyksiisi on vastattu; onko vielä jotain muuta?',
+    'Kyllä, kone on yhä paikalla, ja kaikkiin kysymyksiisi on vastattu. Voit kysyä lisää tai pyytää ihmisen.',
+    'Paikalla ollaan – kone, ei ihminen. Mitään ei ole jäänyt vastaamatta; mitä muuta haluaisit tietää?',
   ],
   'nudge.open': [
     'Täällä ollaan! Vielä on auki: {questions}. Haluatko, että ihminen selvittää sen?',
     'Olen tässä. Tämä odottaa vielä vastausta: {questions}. Pyydänkö ihmisen avuksi?',
+    'Paikalla ollaan. Sinulla on vielä kesken: {questions}. Otetaanko ihminen avuksi?',
   ],
   'handoff.nudge': [
     'Täällä ollaan. Keskustelusi on asiakaspalvelijan jonossa, eikä mitään ole kadonnut. Sillä välin voin kertoa saatavuuksia, hintoja ja aukioloaikoja.',
+    'Jonossa ollaan edelleen, ja kaikki kirjoittamasi on tallessa. Odottaessa voit kysyä minulta saatavuuksia, hintoja ja aukioloaikoja.',
+    'Asiakaspalvelija ei ole vielä ehtinyt paikalle, mutta vuorosi on tallessa. Saatavuudet, hinnat ja aukioloajat kerron sillä välin minä.',
   ],
   'frustration.idle': [
     'Pahoittelut, ettei tämä ole sujunut. Kerro, mistä on kyse, niin autan heti – tai pyydän ihmisen avuksi.',
+    'Pahoittelut, tämän pitäisi sujua paremmin. Mitä haluaisit tietää – vai otetaanko ihminen mukaan?',
+    'Ymmärrän harmin, pahoittelut. Kirjoita lyhyesti, mitä tarvitset, tai pyydä ihminen, niin asia etenee.',
   ],
   'frustration.open': [
     'Pahoittelut odotuksesta, ymmärrän että harmittaa. Vielä on auki: {questions}. Haluatko, että ihminen ottaa tämän hoitaakseen?',
+    'Pahoittelut, että tässä on kestänyt. Vielä on auki: {questions}. Siirränkö asian ihmiselle?',
+    'Ymmärrän hyvin, ja pahoittelut tästä. Vielä on auki: {questions}. Otetaanko ihminen avuksi?',
   ],
   'handoff.frustration': [
     'Pahoittelut, että tässä kestää. Keskustelusi on jonossa asiakaspalvelijalle, ja hän näkee kaiken, mitä olet kirjoittanut.',
+    'Pahoittelut odotuksesta, se harmittaa varmasti. Paikkasi asiakaspalvelijan jonossa on tallessa, eikä sinun tarvitse toistaa mitään.',
+    'Ymmärrän, että odotus tuntuu pitkältä – pahoittelut. Olet yhä asiakaspalvelijan jonossa, ja viestisi ovat tallessa.',
   ],
   'abuse.reply': [
     'Ymmärrän, että harmittaa. Autan mielelläni, kun kerrot mistä on kyse. Voin myös pyytää ihmisen avuksi.',
   ],
   'machine.reply': [
     'Olen kone. Tuotteiden tiedot tulevat suoraan kaupan omista tiedoista. Jos haluat jutella ihmisen kanssa, kirjoita ”ihminen”.',
+    'Kone täällä vastaa, kaupan omien tietojen pohjalta. Ihmisen saat mukaan kirjoittamalla ”ihminen”.',
   ],
   'injection.reply': [
     'Kerron vain kaupan omien tietojen mukaisia hintoja ja ehtoja, enkä voi muuttaa niitä. Miten muuten voin auttaa?',
   ],
-  'gibberish.first': ['En saanut tuosta selvää. Kirjoittaisitko toisin sanoin, mitä etsit?'],
+  'gibberish.first': [
+    'En saanut tuosta selvää. Kirjoittaisitko toisin sanoin, mitä etsit?',
+    'Tuo jäi minulta ymmärtämättä. Kertoisitko muutamalla sanalla, mitä haluat tietää?',
+  ],
   'gibberish.again': ['En valitettavasti ymmärtänyt vieläkään. Haluatko, että pyydän ihmisen avuksi?'],
   'not-understood.first': [
     'En ole varma, ymmärsinkö. Mitä tuotetta tai asiaa tarkoitat?',
     'Nyt en ihan saanut kiinni. Kertoisitko hieman tarkemmin, mistä on kyse?',
+    'Tarvitsen vähän lisää tietoa. Mistä tuotteesta tai asiasta haluaisit kuulla?',
   ],
   'not-understood.again': ['En nyt osaa auttaa tässä. Haluatko, että pyydän ihmisen avuksi?'],
   'not-helped.reply': ['Harmi, ettei vastauksesta ollut apua. Haluatko, että ihminen selvittää asian?'],
@@ -75,54 +99,154 @@ export const fi = {
   'clarify.product': [
     'Näitä on useampi. Mitä tarkoitat: {options}?',
     'Tarkoitatko jotakin näistä: {options}?',
+    'Mikä näistä on kyseessä: {options}?',
   ],
   'clarify.option': ['{product} – {known}'],
   'clarify.option-stores': ['{count, plural, one {yhdessä myymälässä} other {# myymälässä}}'],
+  'clarify.option-elsewhere': ['ei {there}, lähin {nearest}'],
+  'clarify.option-nearest': ['lähin {nearest}'],
+  'clarify.at-store': ['myymälässä {store}'],
   'clarify.option-web': ['vain verkkokaupassa'],
   'clarify.option-none': ['loppu'],
-  'clarify.product-list': ['Näitä on useampi. Mitä tarkoitat?{options}'],
-  'clarify.which-product': ['Minkä tuotteen tietoja tarvitset?', 'Mistä tuotteesta on kyse?'],
+  'clarify.product-list': [
+    'Näitä on useampi. Mitä tarkoitat?{options}',
+    'Löysin useamman. Mikä näistä on kyseessä?{options}',
+    'Valikoimassa on muutama vaihtoehto. Mitä niistä tarkoitat?{options}',
+  ],
+  'clarify.which-product': [
+    'Minkä tuotteen tietoja tarvitset?',
+    'Mistä tuotteesta on kyse?',
+    'Mitä tuotetta tämä koskee?',
+  ],
   'clarify.topic': ['Mitä haluaisit tietää: {options}?'],
   'clarify.topic-of': ['{product}: mitä haluaisit tietää, esimerkiksi {options}?'],
-  'clarify.place': ['Kerro paikkakunta tai myymälä, niin katson lähimmän.'],
-  'clarify.which-store': ['Minkä myymälän tietoja tarvitset? Meillä on {options}.'],
-  'clarify.postal-code': ['Mihin postinumeroon? Viisi numeroa riittää, niin tarkistan.'],
+  'clarify.place': [
+    'Kerro paikkakunta tai myymälä, niin katson lähimmän.',
+    'Mikä paikkakunta tai myymälä? Katson sen perusteella lähimmän.',
+    'Missä päin asut tai asioit? Paikkakunta tai myymälän nimi riittää.',
+  ],
+  'clarify.which-store': [
+    'Minkä myymälän tietoja tarvitset? Meillä on {options}.',
+    'Mikä myymälä on kyseessä? Vaihtoehdot ovat {options}.',
+  ],
+  'clarify.postal-code': [
+    'Mihin postinumeroon? Viisi numeroa riittää, niin tarkistan.',
+    'Mikä on postinumerosi? Tarkistan sen perusteella.',
+    'Kerrotko postinumeron? Sillä näen, mitä sinne kulkee.',
+  ],
   'clarify.own-answer': ['Tarkoititko tätä: ”{question}”'],
-  'unlisted.none': ['Tuotetta ”{words}” ei löydy valikoimastamme. Haluatko, että ihminen tarkistaa asian?'],
-  'unlisted.nearest': ['Tuotetta ”{words}” ei löydy valikoimastamme. Tarkoititko jotakin näistä: {options}?'],
+  'unlisted.none': [
+    'Tuotetta ”{words}” ei löydy valikoimastamme.',
+    'Valikoimassamme ei ole tuotetta ”{words}”.',
+    'Hakusanalla ”{words}” en löydä valikoimastamme mitään.',
+  ],
+  'unlisted.nearest': [
+    'Tuotetta ”{words}” ei löydy valikoimastamme. Tarkoititko jotakin näistä: {options}?',
+    'Valikoimassamme ei ole tuotetta ”{words}”. Kävisikö jokin näistä: {options}?',
+    'Juuri tuotetta ”{words}” meillä ei ole. Oliko mielessäsi jokin näistä: {options}?',
+  ],
   'discontinued.note': ['Tuote on poistunut valikoimasta, eikä sitä tule enää lisää.'],
 
-  'stock.store.in': ['Myymälässä {store} on {quantity} kpl ({asOf}).'],
-  'stock.store.in-uncounted': ['Myymälässä {store} sitä on; kappalemäärä ei ole tiedossa ({asOf}).'],
-  'stock.store.low': ['Myymälässä {store} on enää {quantity} kpl ({asOf}), joten varaa ennen kuin lähdet.'],
+  'stock.store.in': [
+    'Myymälässä {store} sitä on {quantity} kpl (tilanne {asOf}).',
+    'Myymälästä {store} sitä löytyy {quantity} kpl (tilanne {asOf}).',
+    'Saatavilla myymälässä {store}: {quantity} kpl (tilanne {asOf}).',
+  ],
+  'stock.store.in.of': [
+    'Tuotetta {product} on myymälässä {store} {quantity} kpl (tilanne {asOf}).',
+    '{product}: myymälässä {store} sitä on {quantity} kpl (tilanne {asOf}).',
+  ],
+  'stock.store.in-uncounted': [
+    'Myymälässä {store} sitä on; kappalemäärä ei ole tiedossa (tilanne {asOf}).',
+    'Myymälästä {store} sitä löytyy, mutta tarkkaa määrää en tiedä (tilanne {asOf}).',
+  ],
+  'stock.store.low': [
+    'Myymälässä {store} sitä on enää {quantity} kpl (tilanne {asOf}), joten varaa ennen kuin lähdet.',
+    'Myymälässä {store} sitä on jäljellä vain {quantity} kpl (tilanne {asOf}); varaa ennen kuin lähdet.',
+    'Myymälästä {store} sitä löytyy vielä {quantity} kpl (tilanne {asOf}). Määrä on pieni, joten varaa ennen kuin lähdet.',
+  ],
   'stock.store.low-uncounted': [
-    'Myymälässä {store} sitä on enää vähän ({asOf}), joten varaa ennen kuin lähdet.',
+    'Myymälässä {store} sitä on enää vähän (tilanne {asOf}), joten varaa ennen kuin lähdet.',
+    'Myymälästä {store} sitä löytyy vielä muutama (tilanne {asOf}); varaa ennen kuin lähdet.',
   ],
   'stock.store.display': [
-    'Myymälässä {store} se on nähtävillä ja tilattavissa, mutta sitä ei saa heti mukaan ({asOf}).',
+    'Myymälässä {store} se on nähtävillä ja tilattavissa, mutta sitä ei saa heti mukaan (tilanne {asOf}).',
+    'Myymälässä {store} se on vain esillä: sen voi tilata, mutta ei ottaa heti mukaan (tilanne {asOf}).',
   ],
-  'stock.store.out': ['Myymälässä {store} sitä ei ole nyt yhtään ({asOf}).'],
+  'stock.store.out': [
+    'Myymälässä {store} sitä ei ole nyt yhtään (tilanne {asOf}).',
+    'Myymälästä {store} se on nyt loppu (tilanne {asOf}).',
+    'Myymälässä {store} sitä ei tällä hetkellä ole (tilanne {asOf}).',
+  ],
   'stock.store.unknown': [
-    'En tiedä, onko sitä myymälässä {store}: sen saldoa ei ole tiedossa. Haluatko, että ihminen tarkistaa?',
+    'En tiedä, onko sitä myymälässä {store}: sen saldoa ei ole tiedossa.',
+    'Myymälän {store} saldoa en näe, joten en tiedä, onko sitä siellä.',
+    'En tiedä myymälän {store} saldoa.',
   ],
-  'stock.stores.have': ['Sitä on näissä myymälöissä: {list}.', 'Löytyy näistä myymälöistä: {list}.'],
-  'stock.stores.near': ['Lähimmät myymälät, joissa sitä on: {list}.', 'Lähimpänä sitä on täällä: {list}.'],
-  'stock.stores.more': [
-    'Lisäksi sitä on {count, plural, one {yhdessä muussa myymälässä} other {# muussa myymälässä}}.',
+  'stock.town.have': [
+    '{there} sitä on {count, plural, one {tässä myymälässä} other {näissä myymälöissä}}: {list}.',
+    '{there} sitä löytyy {count, plural, one {tästä myymälästä} other {näistä myymälöistä}}: {list}.',
+    '{there} sitä saa {count, plural, one {tästä myymälästä} other {näistä myymälöistä}}: {list}.',
   ],
-  'stock.stores.near-out': ['Lähempänä sitä ei ole: {list}.'],
+  'stock.town.one': [
+    '{there} sitä on myymälässä {store} {quantity} kpl (tilanne {asOf}).',
+    '{there} sitä löytyy myymälästä {store} {quantity} kpl (tilanne {asOf}).',
+    '{there} sitä saa myymälästä {store}: {quantity} kpl (tilanne {asOf}).',
+  ],
+  'stock.town.none': [
+    '{there} sitä ei nyt ole (tilanne {asOf}).',
+    '{there} se on nyt loppu (tilanne {asOf}).',
+    '{there} sitä ei tällä hetkellä ole myymälässä (tilanne {asOf}).',
+  ],
+  'stock.town.no-store': ['{there} meillä ei ole myymälää.', '{there} ei ole meidän myymäläämme.'],
+  'stock.stores.have': [
+    'Sitä on {count, plural, one {tässä myymälässä} other {näissä myymälöissä}}: {list}.',
+    'Sitä löytyy {count, plural, one {tästä myymälästä} other {näistä myymälöistä}}: {list}.',
+    'Myymälöistä sitä on {count, plural, one {vain yhdessä} other {näissä}}: {list}.',
+  ],
+  'stock.stores.have-some': [
+    'Sitä on {total} myymälässä, esimerkiksi näissä: {list}.',
+    'Sitä löytyy {total} myymälästä, muun muassa näistä: {list}.',
+    'Sitä saa {total} myymälästä; tässä muutama: {list}.',
+  ],
+  'stock.stores.have.of': [
+    'Tuotetta {product} on {count, plural, one {tässä myymälässä} other {näissä myymälöissä}}: {list}.',
+  ],
+  'stock.stores.have-some.of': [
+    'Tuotetta {product} on {total} myymälässä, esimerkiksi näissä: {list}.',
+    '{product}: sitä löytyy {total} myymälästä, muun muassa näistä: {list}.',
+  ],
+  'stock.stores.near': [
+    '{count, plural, one {Lähin myymälä, jossa sitä on} other {Lähimmät myymälät, joissa sitä on}}: {list}.',
+    'Lähimpänä sitä on {count, plural, one {tässä myymälässä} other {näissä myymälöissä}}: {list}.',
+    'Lähinnä sitä löytyy {count, plural, one {tästä myymälästä} other {näistä myymälöistä}}: {list}.',
+  ],
   'stock.stores.display': ['Vain nähtävillä ja tilattavissa: {list}.'],
-  'stock.stores.none': ['Sitä ei ole nyt yhdessäkään myymälässä, jonka saldo on tiedossa ({asOf}).'],
+  'stock.stores.none': [
+    'Sitä ei ole nyt yhdessäkään myymälässä, jonka saldo on tiedossa (tilanne {asOf}).',
+    'Myymälöistä se on loppu kaikkialta, missä saldo on tiedossa (tilanne {asOf}).',
+    'Tällä hetkellä sitä ei löydy mistään myymälästä, jonka saldon näen (tilanne {asOf}).',
+  ],
   'stock.stores.unknown': ['Näiden myymälöiden saldoa en tiedä: {list}.'],
-  'stock.stores.unknown-all': ['Myymälöiden saldoa en tiedä. Haluatko, että ihminen tarkistaa?'],
-  'stock.store.others': ['Muualta sitä löytyy: {list}.'],
+  'stock.stores.unknown-all': ['Myymälöiden saldoa en tiedä.', 'Myymälöiden saldot eivät ole tiedossani.'],
+  'stock.all.have': ['Sitä on näissä myymälöissä:{lines}'],
+  'stock.all.out': ['Näissä sitä ei nyt ole: {list}.'],
+  'stock.store.others': [
+    'Muualta sitä löytyy: {list}.',
+    'Sen sijaan sitä on täällä: {list}.',
+    'Muualla sitä on: {list}.',
+  ],
   'stock.item': ['{store} {quantity} kpl'],
   'stock.item-uncounted': ['{store}'],
   'stock.item-far': ['{store} {quantity} kpl ({distance})'],
   'stock.item-far-uncounted': ['{store} ({distance})'],
-  'stock.asof': ['Saldot ovat tilanteesta {asOf}.'],
-  'stock.web.in': ['Verkkokaupassa sitä on.'],
-  'stock.web.out': ['Verkkokaupasta se on loppu.'],
+  'stock.asof': ['Saldot on päivitetty {asOf}.', 'Tilanne {asOf}.', 'Saldotilanne {asOf}.'],
+  'stock.web.in': [
+    'Verkkokaupassa sitä on.',
+    'Verkkokaupasta sen voi tilata heti.',
+    'Verkkokaupan varastossa sitä on.',
+  ],
+  'stock.web.out': ['Verkkokaupasta se on loppu.', 'Verkkokaupassa sitä ei nyt ole.'],
   'stock.web.coming': ['Verkkokauppaan sitä odotetaan {date}.'],
   'stock.web.coming-unknown': ['Verkkokauppaan sitä on tulossa, mutta päivää ei ole tiedossa.'],
   'stock.web.preorder': ['Verkkokaupassa sen voi ennakkotilata; arvioitu saapuminen {date}.'],
@@ -130,45 +254,110 @@ export const fi = {
     'Verkkokaupassa sen voi ennakkotilata, mutta saapumispäivää ei ole tiedossa.',
   ],
   'stock.stale': [
-    'Tieto on vanha ({asOf}), joten se voi olla muuttunut. Haluatko, että ihminen tarkistaa hyllyn?',
+    'Tieto on vanha ({asOf}), joten se voi olla muuttunut.',
+    'Tieto on vanha (päivitetty {asOf}), joten tilanne on voinut muuttua.',
   ],
-  'stock.enough.yes': ['{wanted} kpl siis löytyy.'],
-  'stock.enough.no': ['{wanted} kappaleeseen se ei riitä.'],
-  'stock.enough.unknown': ['En tiedä, riittääkö se {wanted} kappaleeseen. Haluatko, että ihminen tarkistaa?'],
-  'stock.ask-place': ['Missä päin olet? Niin katson lähimmän.'],
+  'stock.enough.yes': ['{wanted} kpl siis löytyy.', 'Haluamasi {wanted} kpl löytyy siis.'],
+  'stock.enough.no': [
+    '{wanted} kappaleeseen se ei riitä.',
+    'Tarvitsemaasi {wanted} kappaletta sieltä ei löydy.',
+  ],
+  'stock.enough.unknown': ['En tiedä, riittääkö se {wanted} kappaleeseen.'],
+  'stock.ask-place': [
+    'Missä päin olet? Niin katson lähimmän.',
+    'Missä asioisit mieluiten? Katson lähimmän myymälän.',
+    'Kerrotko paikkakuntasi, niin katson, mistä sen saa lähimpää?',
+  ],
 
-  'price.web': ['Hinta on {amount}.'],
-  'price.sale': ['Hinta on nyt {amount} (normaalisti {regular}), tarjous on voimassa {until} asti.'],
-  'price.sale-open': ['Hinta on nyt {amount} (normaalisti {regular}).'],
-  'price.store': ['Myymälässä {store} hinta on {amount}.'],
-  'price.store-differs': ['Myymälässä {store} hinta on {amount}, verkkokaupassa {web}.'],
-  'price.unknown': ['Hintaa en tiedä.'],
+  'price.web': ['Hinta on {amount}.', 'Se maksaa {amount}.', 'Hintaa sillä on {amount}.'],
+  'price.web.of': [
+    'Tuotteen {product} hinta on {amount}.',
+    '{product}: hinta on {amount}.',
+    '{product}, hinta {amount}.',
+  ],
+  'price.sale-open': [
+    'Hinta on nyt {amount} (normaalisti {regular}).',
+    'Se maksaa nyt {amount} (normaalisti {regular}).',
+  ],
+  'price.sale-open.of': [
+    'Tuotteen {product} hinta on nyt {amount} (normaalisti {regular}).',
+    '{product} on tarjouksessa: hinta on nyt {amount} (normaalisti {regular}).',
+    '{product}: tarjoushinta on nyt {amount} (normaalisti {regular}).',
+  ],
+  'price.sale-until': [
+    'Tarjous on voimassa {until} asti.',
+    'Tarjoushinta on voimassa {until} asti.',
+    'Tarjous päättyy {until}.',
+  ],
+  'price.sale-until-all': ['Tarjoukset ovat voimassa {until} asti.'],
+  'price.amount-sale': ['nyt {amount} (normaalisti {regular})'],
+  'price.store': ['Myymälässä {store} hinta on {amount}.', 'Myymälästä {store} sen saa hintaan {amount}.'],
+  'price.store.of': ['Tuotteen {product} hinta myymälässä {store} on {amount}.'],
+  'price.store-differs': [
+    'Myymälässä {store} hinta on {amount}, verkkokaupassa {web}.',
+    'Hinta on myymälässä {store} {amount} ja verkkokaupassa {web}.',
+  ],
+  'price.store-differs.of': [
+    'Tuotteen {product} hinta on myymälässä {store} {amount} ja verkkokaupassa {web}.',
+  ],
+  'price.unknown': ['Hintaa en tiedä.', 'Hinta ei ole tiedossani.'],
+  'price.unknown.of': ['Tuotteen {product} hintaa en tiedä.'],
+  'contrast.price': [
+    'Tuotteen {one} hinta on {oneAmount}, tuotteen {other} puolestaan {otherAmount}.',
+    '{one}: hinta on {oneAmount}. Tuotteen {other} hinta taas on {otherAmount}.',
+  ],
+  'contrast.prices': ['Hinnat ovat seuraavat:{lines}', 'Tässä hinnat:{lines}'],
+  'contrast.warranty': [
+    'Tuotteen {one} takuu on {oneDuration}, tuotteen {other} {otherDuration}.',
+    'Tuotteen {one} takuu on {oneDuration}, tuotteen {other} puolestaan {otherDuration}.',
+  ],
+  'contrast.warranty-same': [
+    'Takuu on kummallakin {duration}: {one} ja {other}.',
+    '{one} ja {other}: kummankin takuu on {duration}.',
+  ],
+  'contrast.warranties': ['Takuut ovat seuraavat:{lines}', 'Tässä takuut:{lines}'],
+  'contrast.line': ['\n• {product}: {words}'],
+  'joint.and': ['{first}, ja {second}.'],
+  'joint.but': ['{first}, mutta {second}.'],
 
-  'warranty.known': ['Takuu on {duration}.'],
-  'warranty.unknown': ['Takuun pituutta en tiedä.'],
+  'warranty.known': ['Takuu on {duration}.', 'Takuuaika on {duration}.', 'Takuuta sillä on {duration}.'],
+  'warranty.known.of': [
+    'Tuotteen {product} takuu on {duration}.',
+    '{product}: takuu on {duration}.',
+    'Tuotteen {product} takuuaika on {duration}.',
+  ],
+  'warranty.unknown': ['Takuun pituutta en tiedä.', 'Takuun kestoa en tiedä.'],
+  'warranty.unknown.of': ['Tuotteen {product} takuun pituutta en tiedä.'],
 
-  'delivery-time.window': ['{service} kestää {days} arkipäivää, eli perillä {from}–{to}.'],
+  'delivery-time.window': [
+    '{service} kestää {days} arkipäivää, eli perillä {from} – {to}.',
+    '{service}: {days} arkipäivää, arviolta perillä {from} – {to}.',
+    '{service} vie {days} arkipäivää, joten se olisi perillä {from} – {to}.',
+  ],
   'delivery-time.window-one': [
     '{service} kestää {days, plural, one {yhden arkipäivän} other {# arkipäivää}}, eli perillä {from}.',
+    '{service}: {days, plural, one {yksi arkipäivä} other {# arkipäivää}}, arviolta perillä {from}.',
   ],
   'delivery-time.from-date': ['Tuotetta odotetaan {date}, ja toimitusaika lasketaan siitä.'],
   'delivery-time.no-date': [
     'Toimituspäivää en voi luvata: sitä, milloin tuotetta saadaan lisää, ei ole tiedossa.',
+    'Lisää on tulossa, mutta päivää ei ole tiedossa, joten toimituspäivää en voi luvata.',
   ],
   'delivery-time.out-of-stock': ['Toimituspäivää en voi luvata, koska tuote on loppu verkkokaupasta.'],
-  'delivery-time.unknown': ['Toimitusaikaa en tiedä.'],
+  'delivery-time.unknown': ['Toimitusaikaa en tiedä.', 'Toimitusaika ei ole tiedossani.'],
   'delivery-time.undeliverable': ['Tätä ei toimiteta sinne: mikään toimitustapamme ei kanna sitä.'],
   'delivery-time.too-heavy': ['Tuote on liian painava kaikille toimitustavoillemme ({weight}).'],
-  'delivery-time.other': ['Vaihtoehtona {service}: {days} arkipäivää.'],
+  'delivery-time.other': [
+    'Vaihtoehto: {service}, {days} arkipäivää.',
+    'Toinen vaihtoehto on {service}, {days} arkipäivää.',
+  ],
 
   'delivery-area.yes': ['Kyllä, toimitamme postinumeroon {code}: {services}.'],
   'delivery-area.no': ['Emme toimita postinumeroon {code}.'],
   'delivery-area.no-product': ['Tätä tuotetta emme toimita postinumeroon {code}.'],
   'delivery-area.yes-area': ['Kyllä, toimitamme alueelle {area}: {services}.'],
   'delivery-area.no-area': ['Emme toimita alueelle {area}.'],
-  'delivery-area.partly': [
-    'Osaan alueesta {area} toimitamme, osaan emme. Kerro postinumero, niin tarkistan.',
-  ],
+  'delivery-area.partly': ['Osaan alueesta {area} toimitamme, osaan emme.'],
   'delivery-area.too-heavy': ['Tuote on liian painava toimitettavaksi ({weight}).'],
   'delivery-area.pickup-instead': ['Lähin tapa saada se on nouto: {store}.'],
 
@@ -176,12 +365,21 @@ export const fi = {
   'delivery-cost.free-from': ['{service} maksaa {amount}, ja yli {free} tilaukset toimitetaan maksutta.'],
   'delivery-cost.unknown': ['Toimituksen hintaa en tiedä.'],
 
-  'pickup.buy': ['Voit ostaa sen suoraan myymälästä {store}.'],
-  'pickup.reserve': [
-    'Voit varata sen ja noutaa myymälästä {store}{when, select, none {} other { – noudettavissa {when}}}.',
+  'pickup.buy': ['Voit ostaa sen suoraan myymälästä {store}.', 'Myymälästä {store} saat sen heti mukaasi.'],
+  'pickup.several-reserve': [
+    'Voit varata sen ja noutaa{when, select, none {} other { {when}}} näistä myymälöistä: {stores}.',
   ],
+  'pickup.several-buy': ['Heti mukaasi saat sen näistä myymälöistä: {stores}.'],
+  'pickup.several-ship': [
+    'Sen voi tilata noudettavaksi näihin myymälöihin{when, select, none {} other { ({when})}}: {stores}.',
+  ],
+  'pickup.reserve': [
+    'Voit varata sen ja noutaa myymälästä {store}{when, select, none {} other { {when}}}.',
+    'Varaamalla saat sen myymälästä {store}{when, select, none {} other { {when}}}.',
+  ],
+  'pickup.reserve-there': ['Voit varata sen {when, select, none {noudettavaksi} other {ja noutaa {when}}}.'],
   'pickup.ship': [
-    'Sen voi tilata noudettavaksi myymälään {store}{when, select, none {} other { – perillä {when}}}.',
+    'Sen voi tilata noudettavaksi myymälään {store}{when, select, none {} other {, ja se on siellä {when}}}.',
   ],
   'pickup.no': ['Sitä ei voi noutaa myymälästä {store}.'],
   'pickup.unknown': ['En tiedä, voiko sen noutaa myymälästä {store}.'],
@@ -190,10 +388,10 @@ export const fi = {
   'pickup.sla.days': ['{days} päivän kuluessa'],
   'pickup.sla.multi-week': ['muutaman viikon kuluessa'],
 
-  'hours.open': ['{store} on auki {day} {hours}.'],
-  'hours.closed': ['{store} on suljettu {day}.'],
+  'hours.open': ['{store} on auki {day} klo {hours}.', '{store} palvelee {day} klo {hours}.'],
+  'hours.closed': ['{store} on suljettu {day}.', '{store} on kiinni {day}.'],
   'hours.holiday-unknown': [
-    '{day} on pyhäpäivä, enkä tiedä, onko {store} auki. Tavallisesti se on auki {hours}.',
+    '{day} on pyhäpäivä, enkä tiedä, onko {store} auki. Tavallisesti se on auki klo {hours}.',
   ],
   'hours.holiday-usually-closed': [
     '{day} on pyhäpäivä, enkä tiedä, onko {store} auki. Tavallisesti se on silloin suljettu.',
@@ -202,8 +400,14 @@ export const fi = {
   'hours.short': ['{store} {hours}'],
   'hours.short-closed': ['{store} suljettu'],
   'hours.several': ['Auki {day}: {list}.'],
-  'service-hours.open': ['Asiakaspalvelussa on ihmisiä paikalla {day} {hours}.'],
-  'service-hours.closed': ['Asiakaspalvelussa ei ole ihmisiä paikalla {day}.'],
+  'service-hours.open': [
+    'Asiakaspalvelussa on ihmisiä paikalla {day} klo {hours}.',
+    'Asiakaspalvelu palvelee {day} klo {hours}.',
+  ],
+  'service-hours.closed': [
+    'Asiakaspalvelussa ei ole ihmisiä paikalla {day}.',
+    'Asiakaspalvelussa ei ole ketään {day}.',
+  ],
   'service-hours.next': ['Seuraavan kerran paikalla ollaan {when}.'],
   'service-hours.unknown': ['En tiedä, onko asiakaspalvelussa ihmisiä paikalla {day}.'],
   'hours.closed-word': ['suljettu'],
@@ -215,25 +419,55 @@ export const fi = {
   'audience.note-consumer': ['Huomaathan, että se myydään vain kuluttajille.'],
   'audience.instead': ['Kuluttajalle sopii sen sijaan: {list}.'],
 
-  'alternatives.list': ['Tilalle sopisi: {list}.', 'Samantapaisia ovat: {list}.'],
+  'alternatives.list': [
+    'Tilalle sopisi: {list}.',
+    'Samantapaisia ovat: {list}.',
+    'Vastaava voisi olla: {list}.',
+  ],
   'alternatives.none': ['Vastaavaa tuotetta en löydä tiedoistamme.'],
 
   'product-info.text': ['{text}'],
-  'product-info.unknown': ['Siitä ei ole tietoa tuotetiedoissamme.'],
+  'product-info.unknown': ['Siitä ei ole tietoa tuotetiedoissamme.', 'Tuotetiedoissamme ei kerrota siitä.'],
   'store-info.address': ['{store}: {address}.'],
   'store-info.phone': ['{store}: {address}, puh. {phone}.'],
   'store-info.unknown': ['Myymälän {store} osoitetta en tiedä.'],
   'store-info.stores': ['Myymälämme: {list}.'],
+  'store-info.all': ['Myymälämme ovat:{list}'],
 
-  'unknown.topic': ['Tähän en löydä vastausta kaupan tiedoista: {topic}.'],
-  'unknown.offer': ['Haluatko, että ihminen selvittää asian?', 'Pyydänkö ihmisen selvittämään sen?'],
-  'own-answer.missing': ['Tähän minulla ei ole vastausta suomeksi. Haluatko, että ihminen vastaa?'],
+  'unknown.topic': [
+    'Tähän en löydä vastausta kaupan tiedoista: {topic}.',
+    'Kaupan tiedoista en löydä tätä: {topic}.',
+  ],
+  'unknown.other': [
+    'Tähän en löydä vastausta kaupan tiedoista.',
+    'Kaupan tiedoista ei löydy vastausta tähän.',
+  ],
+  'unknown.offer': [
+    'Haluatko, että ihminen selvittää asian?',
+    'Sopiiko, että ihminen selvittää sen?',
+    'Selvittäisikö ihminen sen puolestasi?',
+  ],
+  'unknown.check': [
+    'Haluatko, että ihminen tarkistaa sen?',
+    'Sopiiko, että ihminen tarkistaa sen?',
+    'Tarkistaisiko ihminen sen puolestasi?',
+  ],
+  'own-answer.missing': ['Tähän minulla ei ole vastausta suomeksi.'],
+  'repeat.lead': [
+    'Tarkistin vielä: tieto on sama kuin äsken.',
+    'Sama vastaus pätee edelleen.',
+    'Tilanne ei ole muuttunut.',
+  ],
 
   'handoff.queued': [
     'Siirsin keskustelun asiakaspalvelijalle. Hän näkee koko keskustelun, joten sinun ei tarvitse toistaa mitään.',
+    'Keskustelusi on nyt siirretty asiakaspalvelijalle. Kaikki kirjoittamasi kulkee mukana, joten mitään ei tarvitse selittää uudelleen.',
+    'Ihminen on pyydetty avuksi: siirsin keskustelun asiakaspalvelijalle, ja hän näkee kaiken, mitä olet kirjoittanut.',
   ],
   'handoff.queued-promise': [
     'Siirsin keskustelun asiakaspalvelijalle: saat vastauksen viimeistään klo {time}. Hän näkee koko keskustelun, joten sinun ei tarvitse toistaa mitään.',
+    'Keskustelusi on nyt siirretty asiakaspalvelijalle, ja saat vastauksen viimeistään klo {time}. Kaikki kirjoittamasi kulkee mukana.',
+    'Ihminen on pyydetty avuksi: siirsin keskustelun asiakaspalvelijalle. Hän vastaa viimeistään klo {time} ja näkee kaiken, mitä olet kirjoittanut.',
   ],
   'handoff.queued-closed': [
     'Asiakaspalvelussa ei ole nyt ketään paikalla, mutta asiasi on jonossa ja kaikki kirjoittamasi on tallessa. Paikalla ollaan seuraavan kerran {when}.',
@@ -243,6 +477,7 @@ export const fi = {
   ],
   'handoff.queued-already': [
     'Olet jo asiakaspalvelijan jonossa, ja lisäsin tämän mukaan. Sinun ei tarvitse toistaa mitään.',
+    'Paikkasi asiakaspalvelijan jonossa on tallessa, ja tämäkin viesti kulkee mukana.',
   ],
   'handoff.ask-contact': [
     'Jos et ehdi odottaa tässä, jätä sähköpostiosoite tai puhelinnumero, niin sinut tavoitetaan.',
@@ -272,17 +507,27 @@ export const fi = {
   'handoff.machine': ['Minä olen kone; ihminen on pyydetty paikalle, ja keskustelusi on hänen jonossaan.'],
   'handoff.heard': [
     'Viestisi on tallessa, ja asiakaspalvelija näkee sen. Sillä välin voin kertoa saatavuuksia, hintoja ja aukioloaikoja.',
+    'Tallessa on, ja asiakaspalvelija lukee tämänkin. Odottaessa voin vastata saatavuuksiin, hintoihin ja aukioloaikoihin liittyviin kysymyksiin.',
   ],
   'stock.low-note': ['Lähimmässä niitä on vähän, joten varaa ennen kuin lähdet.'],
-  'stock.item-old': ['{item} (tieto {asOf})'],
-  'delivery-time.longer': [
-    'Joillekin alueille toimitus kestää pidempään: kerro postinumero, niin tarkistan.',
+  'stock.item-old': ['{item} (päivitetty {asOf})'],
+  'delivery-time.longer': ['Joillekin alueille toimitus kestää pidempään.'],
+  'delivery-time.ask-code': [
+    'Kerro postinumero, niin tarkistan.',
+    'Mihin postinumeroon se tulisi? Tarkistan, kauanko sinne kestää.',
   ],
   'delivery-time.transit-only': [
     '{service} kestää lähetyksestä {days} arkipäivää, mutta lähetyspäivää en tiedä.',
   ],
-  'hours.closed-now': ['{store} on nyt kiinni. Seuraavan kerran se on auki {day} {hours}.'],
-  'hours.open-now': ['{store} on nyt auki, tänään {hours}.'],
+  'hours.closed-now': [
+    '{store} on nyt kiinni. Seuraavan kerran se on auki {day} klo {hours}.',
+    '{store} on tällä hetkellä kiinni ja aukeaa seuraavan kerran {day}: auki klo {hours}.',
+  ],
+  'hours.open-now': [
+    '{store} on nyt auki, tänään klo {hours}.',
+    '{store} on auki tänään klo {hours}.',
+    '{store} palvelee tänään klo {hours}.',
+  ],
   'product-info.color': ['Väri: {value}.'],
   'product-info.size': ['Koko: {value}.'],
   'product-info.brand': ['Merkki: {value}.'],
@@ -293,11 +538,14 @@ export const fi = {
   'delivery-cost.free': ['{service} on maksuton.'],
   'delivery-cost.free-now': ['{service} on tälle maksuton, koska yli {free} tilaukset toimitetaan maksutta.'],
   'pickup.nowhere': ['En löydä myymälää, josta sen voisi nyt noutaa.'],
-  'hours.next': ['Seuraavan kerran auki {day} {hours}.'],
+  'hours.next': ['Seuraavan kerran auki {day} klo {hours}.'],
+  'hours.the-store': ['Myymälä'],
 
   'button.person': ['Pyydä ihminen'],
   'button.yes': ['Kyllä'],
   'button.no': ['Ei kiitos'],
+  'button.show-all': ['Näytä kaikki'],
+  'button.show-all-text': ['näytä kaikki myymälät'],
 
   'topic.stock': ['saatavuus'],
   'topic.price': ['hinta'],

@@ -23,9 +23,33 @@ function format(message: string, locale: Locale, parameters: PhraseParameters): 
   return (compiledMessage.format(parameters) as string).replace(/(?<!\.)\.\.(?=\s|$)/g, '.');
 }
 
-/** One text of a known phrase. Parameters are put in as they are: figures arrive formatted (`figures.ts`). */
-export function phrase(key: PhraseKey, locale: Locale, parameters: PhraseParameters = {}, seed = ''): string {
-  return format(pick(phrases[locale][key], `${key}:${seed}`), locale, parameters);
+/**
+ * One text of a known phrase. Parameters are put in as they are: figures arrive formatted (`figures.ts`). A text that stands
+ * in `justSaid` already gives way to another variant, where there is one that does not.
+ */
+export function phrase(
+  key: PhraseKey,
+  locale: Locale,
+  parameters: PhraseParameters = {},
+  seed = '',
+  justSaid = '',
+): string {
+  const variants = phrases[locale][key];
+  const chosen = pick(variants, `${key}:${seed}`);
+  const text = format(chosen, locale, parameters);
+  if (!justSaid.includes(text)) return text;
+  const from = variants.indexOf(chosen);
+  const others = [...variants.slice(from + 1), ...variants.slice(0, from)];
+  return (
+    others.map((other) => format(other, locale, parameters)).find((other) => !justSaid.includes(other)) ??
+    text
+  );
+}
+
+/** The form of a phrase that names its product by itself, where it has one: parameter `product` beside its own. */
+export function namingProduct(key: PhraseKey): PhraseKey | undefined {
+  const naming = `${key}.of`;
+  return Object.hasOwn(phrases.fi, naming) ? (naming as PhraseKey) : undefined;
 }
 
 /** `phrase` for callers outside the language room, who know keys as plain strings. */

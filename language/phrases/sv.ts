@@ -9,15 +9,18 @@ export const sv: Phrases = {
     'Hej! Hur kan jag hjälpa dig?',
     'Hej hej! Vad gäller det?',
     'Hej! Vad kan jag stå till tjänst med?',
+    'Hejsan! Vad letar du efter?',
   ],
 
   'thanks.reply': [
     'Varsågod! Fråga bara om det är något mer.',
     'Ingen orsak! Jag finns här om du behöver något mer.',
+    'Roligt att jag kunde hjälpa till! Fråga gärna om du undrar över något annat.',
   ],
   'thanks.open': [
     'Varsågod – men det här är fortfarande öppet: {questions}. Vill du att en människa tar reda på det?',
     'Tack själv. Det här är ännu obesvarat: {questions}. Ska jag be en människa hjälpa till?',
+    'Ingen orsak! Men det här fick du aldrig svar på: {questions}. Ska en människa ta reda på det åt dig?',
   ],
   'handoff.thanks': ['Varsågod! Ditt ärende väntar fortfarande på en kundrådgivare: {questions}.'],
   'closing.reply': ['Tack för att du hörde av dig! Ha en fin dag!', 'Tack och välkommen åter!'],
@@ -35,42 +38,59 @@ export const sv: Phrases = {
   'nudge.idle': [
     'Jag är här! En maskin svarar genast. Vad gäller det?',
     'Ja, här är jag – visserligen en maskin, men snabb. Hur kan jag hjälpa dig?',
+    'Jodå, här finns en maskin som svarar direkt. Vad vill du veta?',
   ],
   'nudge.answered': [
     'Jag är här – en maskin svarar genast, och du kan alltid be om en människa. Alla dina frågor är besvarade; är det något mer?',
+    'Ja, maskinen är kvar, och alla dina frågor är besvarade. Fråga mer om du vill, eller be om en människa.',
+    'Här är jag – en maskin, inte en människa. Ingenting är obesvarat; vad mer vill du veta?',
   ],
   'nudge.open': [
     'Jag är här! Det här är ännu öppet: {questions}. Vill du att en människa tar reda på det?',
     'Jag är kvar. Det här väntar på svar: {questions}. Ska jag be en människa hjälpa till?',
+    'Jodå, jag är här. Det här är inte klart än: {questions}. Ska vi ta hjälp av en människa?',
   ],
   'handoff.nudge': [
     'Jag är här. Din chatt står i kö till en kundrådgivare och inget har försvunnit. Under tiden kan jag berätta om lagersaldo, priser och öppettider.',
+    'Du står kvar i kön, och allt du har skrivit är sparat. Medan du väntar kan du fråga mig om lagersaldo, priser och öppettider.',
+    'Kundrådgivaren har inte hunnit hit än, men din plats i kön är kvar. Under tiden svarar jag på frågor om lagersaldo, priser och öppettider.',
   ],
   'frustration.idle': [
     'Jag beklagar att det inte har gått smidigt. Berätta vad det gäller så hjälper jag genast – eller ber en människa om hjälp.',
+    'Jag beklagar, det här borde gå bättre. Vad vill du veta – eller ska vi ta in en människa?',
+    'Jag förstår att du är irriterad, och jag beklagar. Skriv kort vad du behöver, eller be om en människa, så kommer vi vidare.',
   ],
   'frustration.open': [
     'Jag beklagar väntan, jag förstår att det är frustrerande. Det här är ännu öppet: {questions}. Vill du att en människa tar hand om det?',
+    'Jag beklagar att det har tagit tid. Det här är ännu öppet: {questions}. Ska jag lämna över till en människa?',
+    'Jag förstår dig, och jag beklagar. Det här är ännu öppet: {questions}. Ska vi ta hjälp av en människa?',
   ],
   'handoff.frustration': [
     'Jag beklagar att det dröjer. Din chatt står i kö till en kundrådgivare, som ser allt du har skrivit.',
+    'Jag beklagar väntan, jag förstår att den irriterar. Din plats i kön till en kundrådgivare är kvar, och du behöver inte upprepa något.',
+    'Jag förstår att väntan känns lång, och jag beklagar. Du står kvar i kön till en kundrådgivare, och dina meddelanden är sparade.',
   ],
   'abuse.reply': [
     'Jag förstår att du är irriterad. Jag hjälper gärna till om du berättar vad det gäller. Jag kan också be en människa om hjälp.',
   ],
   'machine.reply': [
     'Jag är en maskin. Uppgifterna om produkterna kommer direkt från butikens egna data. Vill du prata med en människa, skriv ”människa”.',
+    'Det är en maskin som svarar, utifrån butikens egna uppgifter. Skriv ”människa” om du vill tala med någon.',
   ],
   'injection.reply': [
     'Jag berättar bara om priser och villkor enligt butikens egna uppgifter och kan inte ändra dem. Hur kan jag annars hjälpa dig?',
   ],
-  'gibberish.first': ['Jag förstod inte riktigt. Kan du med andra ord skriva vad du söker?'],
+  'gibberish.first': [
+    'Jag förstod inte riktigt. Kan du med andra ord skriva vad du söker?',
+    'Det där blev jag inte klok på. Kan du med några ord berätta vad du vill veta?',
+  ],
   'gibberish.again': [
     'Tyvärr förstod jag inte den här gången heller. Vill du att jag ber en människa om hjälp?',
   ],
   'not-understood.first': [
     'Jag är inte säker på att jag förstod. Vilken produkt eller vilket ärende menar du?',
     'Nu hängde jag inte riktigt med. Kan du berätta lite närmare vad det gäller?',
+    'Jag behöver veta lite mer. Vilken produkt eller vilket ärende gäller det?',
   ],
   'not-understood.again': [
     'Det här kan jag tyvärr inte hjälpa till med. Vill du att jag ber en människa om hjälp?',
@@ -80,56 +100,157 @@ export const sv: Phrases = {
   'feedback.thanks': ['Tack för din respons! Den är nu sparad så att butikens folk kan läsa den.'],
   'handoff.contact': ['Tack, jag antecknade {contact} för kundrådgivaren.'],
 
-  'clarify.product': ['Det finns flera. Vilken menar du: {options}?', 'Menar du någon av de här: {options}?'],
+  'clarify.product': [
+    'Det finns flera. Vilken menar du: {options}?',
+    'Menar du någon av de här: {options}?',
+    'Vilken av de här gäller det: {options}?',
+  ],
   'clarify.option': ['{product} – {known}'],
   'clarify.option-stores': ['{count, plural, one {i en butik} other {i # butiker}}'],
+  'clarify.option-elsewhere': ['inte {there}, närmast {nearest}'],
+  'clarify.option-nearest': ['närmast {nearest}'],
+  'clarify.at-store': ['i butiken {store}'],
   'clarify.option-web': ['bara i webbutiken'],
   'clarify.option-none': ['slut'],
-  'clarify.product-list': ['Det finns flera. Vilken menar du?{options}'],
-  'clarify.which-product': ['Vilken produkt gäller det?', 'Vilken produkt vill du veta mer om?'],
+  'clarify.product-list': [
+    'Det finns flera. Vilken menar du?{options}',
+    'Jag hittade flera. Vilken av dem gäller det?{options}',
+    'Vi har några alternativ. Vilket av dem menar du?{options}',
+  ],
+  'clarify.which-product': [
+    'Vilken produkt gäller det?',
+    'Vilken produkt vill du veta mer om?',
+    'Vilken produkt menar du?',
+  ],
   'clarify.topic': ['Vad vill du veta: {options}?'],
   'clarify.topic-of': ['{product}: vad vill du veta, till exempel {options}?'],
-  'clarify.place': ['Berätta vilken ort eller butik det gäller, så ser jag efter vad som är närmast.'],
-  'clarify.which-store': ['Vilken butik gäller det? Vi har {options}.'],
-  'clarify.postal-code': ['Till vilket postnummer? Fem siffror räcker, så kontrollerar jag.'],
+  'clarify.place': [
+    'Berätta vilken ort eller butik det gäller, så ser jag efter vad som är närmast.',
+    'Vilken ort eller butik? Då ser jag vad som ligger närmast.',
+    'Var bor eller handlar du? Orten eller butikens namn räcker.',
+  ],
+  'clarify.which-store': [
+    'Vilken butik gäller det? Vi har {options}.',
+    'Vilken av våra butiker menar du? De är {options}.',
+  ],
+  'clarify.postal-code': [
+    'Till vilket postnummer? Fem siffror räcker, så kontrollerar jag.',
+    'Vilket är ditt postnummer? Då kan jag kontrollera.',
+    'Kan du ge mig postnumret? Då ser jag vad som går dit.',
+  ],
   'clarify.own-answer': ['Menade du det här: ”{question}”'],
-  'unlisted.none': ['”{words}” finns inte i vårt sortiment. Vill du att en människa kontrollerar saken?'],
-  'unlisted.nearest': ['”{words}” finns inte i vårt sortiment. Menade du någon av de här: {options}?'],
+  'unlisted.none': [
+    '”{words}” finns inte i vårt sortiment.',
+    'I vårt sortiment finns ingen produkt som heter ”{words}”.',
+    'Jag hittar ingenting i vårt sortiment med sökordet ”{words}”.',
+  ],
+  'unlisted.nearest': [
+    '”{words}” finns inte i vårt sortiment. Menade du någon av de här: {options}?',
+    'I vårt sortiment finns ingen produkt som heter ”{words}”. Skulle någon av de här passa: {options}?',
+    'Just ”{words}” har vi inte. Tänkte du på någon av de här: {options}?',
+  ],
   'discontinued.note': ['Produkten har utgått ur sortimentet och kommer inte tillbaka.'],
 
-  'stock.store.in': ['I butiken {store} finns {quantity} st ({asOf}).'],
-  'stock.store.in-uncounted': ['I butiken {store} finns den; antalet är inte känt ({asOf}).'],
+  'stock.store.in': [
+    'I butiken {store} finns {quantity} st (uppdaterat {asOf}).',
+    'Butiken {store} har {quantity} st inne (uppdaterat {asOf}).',
+    'Tillgång i butiken {store}: {quantity} st (uppdaterat {asOf}).',
+  ],
+  'stock.store.in.of': [
+    '{product} finns i butiken {store}: {quantity} st (uppdaterat {asOf}).',
+    '{product}: butiken {store} har {quantity} st inne (uppdaterat {asOf}).',
+  ],
+  'stock.store.in-uncounted': [
+    'I butiken {store} finns den; antalet är inte känt (uppdaterat {asOf}).',
+    'Butiken {store} har den inne, men det exakta antalet vet jag inte (uppdaterat {asOf}).',
+  ],
   'stock.store.low': [
-    'I butiken {store} finns bara {quantity} st kvar ({asOf}), så reservera innan du åker.',
+    'I butiken {store} finns bara {quantity} st kvar (uppdaterat {asOf}), så reservera innan du åker.',
+    'Butiken {store} har bara {quantity} st kvar (uppdaterat {asOf}); reservera innan du åker.',
+    'I butiken {store} finns ännu {quantity} st (uppdaterat {asOf}). Det är få kvar, så reservera innan du åker.',
   ],
   'stock.store.low-uncounted': [
-    'I butiken {store} finns bara några kvar ({asOf}), så reservera innan du åker.',
+    'I butiken {store} finns bara några kvar (uppdaterat {asOf}), så reservera innan du åker.',
+    'Butiken {store} har bara ett fåtal kvar (uppdaterat {asOf}); reservera innan du åker.',
   ],
   'stock.store.display': [
-    'I butiken {store} finns den att se och beställa, men inte att ta med sig genast ({asOf}).',
+    'I butiken {store} finns den att se och beställa, men inte att ta med sig genast (uppdaterat {asOf}).',
+    'Butiken {store} har den bara utställd: du kan beställa den men inte ta den med dig genast (uppdaterat {asOf}).',
   ],
-  'stock.store.out': ['I butiken {store} finns den inte just nu ({asOf}).'],
+  'stock.store.out': [
+    'I butiken {store} finns den inte just nu (uppdaterat {asOf}).',
+    'I butiken {store} är den slut just nu (uppdaterat {asOf}).',
+    'Butiken {store} har den inte inne för tillfället (uppdaterat {asOf}).',
+  ],
   'stock.store.unknown': [
-    'Jag vet inte om den finns i butiken {store}: saldot där är inte känt. Vill du att en människa kontrollerar?',
+    'Jag vet inte om den finns i butiken {store}: saldot där är inte känt.',
+    'Saldot i butiken {store} ser jag inte, så jag vet inte om den finns där.',
+    'Jag vet inte vad saldot är i butiken {store}.',
   ],
-  'stock.stores.have': ['Den finns i de här butikerna: {list}.', 'Följande butiker har den: {list}.'],
-  'stock.stores.near': ['De närmaste butikerna som har den: {list}.', 'Närmast finns den här: {list}.'],
-  'stock.stores.more': ['Dessutom finns den i {count, plural, one {en butik till} other {# butiker till}}.'],
-  'stock.stores.near-out': ['Närmare än så finns den inte: {list}.'],
+  'stock.town.have': [
+    '{there} finns den i {count, plural, one {den här butiken} other {de här butikerna}}: {list}.',
+    '{there} har {count, plural, one {den här butiken} other {de här butikerna}} den inne: {list}.',
+    '{there} kan du få den i {count, plural, one {den här butiken} other {de här butikerna}}: {list}.',
+  ],
+  'stock.town.one': [
+    '{there} finns {quantity} st i butiken {store} (uppdaterat {asOf}).',
+    '{there} har butiken {store} {quantity} st inne (uppdaterat {asOf}).',
+    '{there} finns den i butiken {store}: {quantity} st (uppdaterat {asOf}).',
+  ],
+  'stock.town.none': [
+    '{there} finns den inte just nu (uppdaterat {asOf}).',
+    '{there} är den slut just nu (uppdaterat {asOf}).',
+    '{there} finns den för tillfället inte i butik (uppdaterat {asOf}).',
+  ],
+  'stock.town.no-store': ['{there} har vi ingen butik.', '{there} finns ingen av våra butiker.'],
+  'stock.stores.have': [
+    'Den finns i {count, plural, one {den här butiken} other {de här butikerna}}: {list}.',
+    '{count, plural, one {En butik har} other {Följande butiker har}} den: {list}.',
+    'Av butikerna har {count, plural, one {bara en} other {de här}} den: {list}.',
+  ],
+  'stock.stores.have-some': [
+    'Den finns i {total} butiker, till exempel {list}.',
+    '{total} butiker har den, bland annat {list}.',
+    'Du kan få den i {total} butiker; här är några: {list}.',
+  ],
+  'stock.stores.have.of': [
+    '{product} finns i {count, plural, one {den här butiken} other {de här butikerna}}: {list}.',
+  ],
+  'stock.stores.have-some.of': [
+    '{product} finns i {total} butiker, till exempel {list}.',
+    '{product}: {total} butiker har den, bland annat {list}.',
+  ],
+  'stock.stores.near': [
+    '{count, plural, one {Närmaste butik} other {De närmaste butikerna}} som har den: {list}.',
+    'Närmast finns den i {count, plural, one {den här butiken} other {de här butikerna}}: {list}.',
+    'Närmast kan du få den i {count, plural, one {den här butiken} other {de här butikerna}}: {list}.',
+  ],
   'stock.stores.display': ['Bara att se och beställa: {list}.'],
-  'stock.stores.none': ['Den finns just nu inte i någon butik vars saldo är känt ({asOf}).'],
-  'stock.stores.unknown': ['De här butikernas saldo känner jag inte till: {list}.'],
-  'stock.stores.unknown-all': [
-    'Butikernas saldo känner jag inte till. Vill du att en människa kontrollerar?',
+  'stock.stores.none': [
+    'Den finns just nu inte i någon butik vars saldo är känt (uppdaterat {asOf}).',
+    'Den är slut i alla butiker vars saldo är känt (uppdaterat {asOf}).',
+    'För tillfället har ingen butik vars saldo jag ser den inne (uppdaterat {asOf}).',
   ],
-  'stock.store.others': ['Den finns däremot här: {list}.'],
+  'stock.stores.unknown': ['De här butikernas saldo känner jag inte till: {list}.'],
+  'stock.stores.unknown-all': ['Butikernas saldo känner jag inte till.', 'Saldot i butikerna ser jag inte.'],
+  'stock.all.have': ['Den finns i de här butikerna:{lines}'],
+  'stock.all.out': ['Här finns den inte just nu: {list}.'],
+  'stock.store.others': [
+    'Den finns däremot här: {list}.',
+    'På annat håll finns den: {list}.',
+    'Däremot har de här den: {list}.',
+  ],
   'stock.item': ['{store} {quantity} st'],
   'stock.item-uncounted': ['{store}'],
   'stock.item-far': ['{store} {quantity} st ({distance})'],
   'stock.item-far-uncounted': ['{store} ({distance})'],
-  'stock.asof': ['Saldona är från {asOf}.'],
-  'stock.web.in': ['I webbutiken finns den.'],
-  'stock.web.out': ['I webbutiken är den slut.'],
+  'stock.asof': ['Saldona uppdaterades {asOf}.', 'Läget {asOf}.', 'Saldona är från {asOf}.'],
+  'stock.web.in': [
+    'I webbutiken finns den.',
+    'Från webbutiken kan du beställa den genast.',
+    'Webbutiken har den i lager.',
+  ],
+  'stock.web.out': ['I webbutiken är den slut.', 'Webbutiken har den inte just nu.'],
   'stock.web.coming': ['Till webbutiken väntas den {date}.'],
   'stock.web.coming-unknown': ['Den är på väg till webbutiken, men datumet är inte känt.'],
   'stock.web.preorder': ['I webbutiken kan du förhandsbeställa den; den väntas {date}.'],
@@ -137,47 +258,111 @@ export const sv: Phrases = {
     'I webbutiken kan du förhandsbeställa den, men det är inte känt när den kommer.',
   ],
   'stock.stale': [
-    'Uppgiften är gammal ({asOf}) och kan ha ändrats. Vill du att en människa kontrollerar hyllan?',
+    'Uppgiften är gammal ({asOf}) och kan ha ändrats.',
+    'Uppgiften är gammal (uppdaterad {asOf}), så läget kan ha ändrats.',
   ],
-  'stock.enough.yes': ['{wanted} st finns alltså.'],
-  'stock.enough.no': ['Det räcker inte till {wanted} st.'],
-  'stock.enough.unknown': [
-    'Jag vet inte om det räcker till {wanted} st. Vill du att en människa kontrollerar?',
+  'stock.enough.yes': ['{wanted} st finns alltså.', 'De {wanted} du behöver finns alltså.'],
+  'stock.enough.no': ['Det räcker inte till {wanted} st.', 'Alla {wanted} du behöver finns alltså inte där.'],
+  'stock.enough.unknown': ['Jag vet inte om det räcker till {wanted} st.'],
+  'stock.ask-place': [
+    'Var finns du? Då kan jag se vad som är närmast.',
+    'Var handlar du helst? Då ser jag efter den närmaste butiken.',
+    'Kan du berätta vilken ort du bor på, så ser jag var den finns närmast?',
   ],
-  'stock.ask-place': ['Var finns du? Då kan jag se vad som är närmast.'],
 
-  'price.web': ['Priset är {amount}.'],
-  'price.sale': ['Priset är nu {amount} (normalt {regular}); erbjudandet gäller till och med {until}.'],
-  'price.sale-open': ['Priset är nu {amount} (normalt {regular}).'],
-  'price.store': ['I butiken {store} är priset {amount}.'],
-  'price.store-differs': ['I butiken {store} är priset {amount}, i webbutiken {web}.'],
-  'price.unknown': ['Priset känner jag inte till.'],
+  'price.web': ['Priset är {amount}.', 'Den kostar {amount}.', 'Prislappen är {amount}.'],
+  'price.web.of': [
+    '{product} kostar {amount}.',
+    '{product}: priset är {amount}.',
+    'Priset på {product} är {amount}.',
+  ],
+  'price.sale-open': [
+    'Priset är nu {amount} (normalt {regular}).',
+    'Den kostar nu {amount} (normalt {regular}).',
+  ],
+  'price.sale-open.of': [
+    '{product} kostar nu {amount} (normalt {regular}).',
+    '{product}: priset är nu {amount} (normalt {regular}).',
+    'Priset på {product} är nu {amount} (normalt {regular}).',
+  ],
+  'price.sale-until': [
+    'Erbjudandet gäller till och med {until}.',
+    'Det priset gäller till och med {until}.',
+    'Kampanjpriset gäller till och med {until}.',
+  ],
+  'price.sale-until-all': ['Erbjudandena gäller till och med {until}.'],
+  'price.amount-sale': ['nu {amount} (normalt {regular})'],
+  'price.store': ['I butiken {store} är priset {amount}.', 'Butiken {store} säljer den för {amount}.'],
+  'price.store.of': ['{product} kostar {amount} i butiken {store}.'],
+  'price.store-differs': [
+    'I butiken {store} är priset {amount}, i webbutiken {web}.',
+    'Priset är {amount} i butiken {store} och {web} i webbutiken.',
+  ],
+  'price.store-differs.of': ['{product} kostar {amount} i butiken {store} och {web} i webbutiken.'],
+  'price.unknown': ['Priset känner jag inte till.', 'Priset vet jag inte.'],
+  'price.unknown.of': ['Priset på {product} känner jag inte till.'],
+  'contrast.price': [
+    '{one} kostar {oneAmount}, medan {other} kostar {otherAmount}.',
+    'Priset på {one} är {oneAmount}, och {other} kostar {otherAmount}.',
+  ],
+  'contrast.prices': ['Priserna är följande:{lines}', 'Här är priserna:{lines}'],
+  'contrast.warranty': [
+    'Garantin är {oneDuration} på {one} och {otherDuration} på {other}.',
+    'Garantin gäller i {oneDuration} för {one} och i {otherDuration} för {other}.',
+  ],
+  'contrast.warranty-same': [
+    'Garantin är {duration} på båda: {one} och {other}.',
+    '{one} och {other}: garantin är {duration} på båda.',
+  ],
+  'contrast.warranties': ['Garantierna är följande:{lines}', 'Här är garantierna:{lines}'],
+  'contrast.line': ['\n• {product}: {words}'],
+  'joint.and': ['{first} och {second}.'],
+  'joint.but': ['{first}, men {second}.'],
 
-  'warranty.known': ['Garantin är {duration}.'],
-  'warranty.unknown': ['Hur lång garantin är vet jag inte.'],
+  'warranty.known': [
+    'Garantin är {duration}.',
+    'Garantitiden är {duration}.',
+    'Garantin gäller i {duration}.',
+  ],
+  'warranty.known.of': [
+    'Garantin på {product} är {duration}.',
+    'Garantin på {product} gäller i {duration}.',
+    '{product}: garantin är {duration}.',
+  ],
+  'warranty.unknown': ['Hur lång garantin är vet jag inte.', 'Garantitiden känner jag inte till.'],
+  'warranty.unknown.of': ['Hur lång garantin på {product} är vet jag inte.'],
 
-  'delivery-time.window': ['{service} tar {days} vardagar, alltså framme {from}–{to}.'],
+  'delivery-time.window': [
+    '{service} tar {days} vardagar, alltså framme {from} – {to}.',
+    '{service}: {days} vardagar, beräknas vara framme {from} – {to}.',
+    '{service} tar {days} vardagar, så den vore framme {from} – {to}.',
+  ],
   'delivery-time.window-one': [
     '{service} tar {days, plural, one {en vardag} other {# vardagar}}, alltså framme {from}.',
+    '{service}: {days, plural, one {en vardag} other {# vardagar}}, beräknas vara framme {from}.',
   ],
   'delivery-time.from-date': ['Produkten väntas {date}, och leveranstiden räknas från den dagen.'],
-  'delivery-time.no-date': ['Jag kan inte lova något leveransdatum: det är inte känt när vi får in mer.'],
+  'delivery-time.no-date': [
+    'Jag kan inte lova något leveransdatum: det är inte känt när vi får in mer.',
+    'Mer är på väg, men datumet är inte känt, så jag kan inte lova något leveransdatum.',
+  ],
   'delivery-time.out-of-stock': [
     'Jag kan inte lova något leveransdatum, eftersom produkten är slut i webbutiken.',
   ],
-  'delivery-time.unknown': ['Leveranstiden känner jag inte till.'],
+  'delivery-time.unknown': ['Leveranstiden känner jag inte till.', 'Leveranstiden vet jag inte.'],
   'delivery-time.undeliverable': ['Den här levereras inte dit: inget av våra leveranssätt klarar det.'],
   'delivery-time.too-heavy': ['Produkten är för tung för alla våra leveranssätt ({weight}).'],
-  'delivery-time.other': ['Alternativ – {service}: {days} vardagar.'],
+  'delivery-time.other': [
+    'Alternativ: {service}, {days} vardagar.',
+    'Ett annat alternativ är {service}, {days} vardagar.',
+  ],
 
   'delivery-area.yes': ['Ja, vi levererar till postnummer {code}: {services}.'],
   'delivery-area.no': ['Vi levererar inte till postnummer {code}.'],
   'delivery-area.no-product': ['Den här produkten levererar vi inte till postnummer {code}.'],
   'delivery-area.yes-area': ['Ja, vi levererar till området {area}: {services}.'],
   'delivery-area.no-area': ['Vi levererar inte till området {area}.'],
-  'delivery-area.partly': [
-    'Till en del av området {area} levererar vi, till en del inte. Säg postnumret, så kontrollerar jag.',
-  ],
+  'delivery-area.partly': ['Till en del av området {area} levererar vi, till en del inte.'],
   'delivery-area.too-heavy': ['Produkten är för tung för att levereras ({weight}).'],
   'delivery-area.pickup-instead': ['Det närmaste sättet att få den är att hämta den: {store}.'],
 
@@ -187,12 +372,23 @@ export const sv: Phrases = {
   ],
   'delivery-cost.unknown': ['Vad leveransen kostar vet jag inte.'],
 
-  'pickup.buy': ['Du kan köpa den direkt i butiken {store}.'],
+  'pickup.buy': ['Du kan köpa den direkt i butiken {store}.', 'I butiken {store} får du den med dig genast.'],
+  'pickup.several-reserve': [
+    'Du kan reservera den och hämta den{when, select, none {} other { {when}}} i de här butikerna: {stores}.',
+  ],
+  'pickup.several-buy': ['I de här butikerna får du den med dig genast: {stores}.'],
+  'pickup.several-ship': [
+    'Du kan beställa den till de här butikerna{when, select, none {} other { ({when})}}: {stores}.',
+  ],
   'pickup.reserve': [
-    'Du kan reservera den och hämta den i butiken {store}{when, select, none {} other { – klar att hämtas {when}}}.',
+    'Du kan reservera den och hämta den i butiken {store}{when, select, none {} other { {when}}}.',
+    'Om du reserverar den kan du hämta den i butiken {store}{when, select, none {} other { {when}}}.',
+  ],
+  'pickup.reserve-there': [
+    'Du kan reservera den {when, select, none {och hämta den där} other {och hämta den {when}}}.',
   ],
   'pickup.ship': [
-    'Du kan beställa den till butiken {store}{when, select, none {} other { – framme {when}}}.',
+    'Du kan beställa den till butiken {store}{when, select, none {} other {, där den är framme {when}}}.',
   ],
   'pickup.no': ['Den kan inte hämtas i butiken {store}.'],
   'pickup.unknown': ['Jag vet inte om den kan hämtas i butiken {store}.'],
@@ -201,10 +397,10 @@ export const sv: Phrases = {
   'pickup.sla.days': ['inom {days} dagar'],
   'pickup.sla.multi-week': ['inom några veckor'],
 
-  'hours.open': ['{store} har öppet {day} {hours}.'],
-  'hours.closed': ['{store} har stängt {day}.'],
+  'hours.open': ['{store} har öppet {day} kl. {hours}.', '{store}: öppet {day} kl. {hours}.'],
+  'hours.closed': ['{store} har stängt {day}.', '{store} håller stängt {day}.'],
   'hours.holiday-unknown': [
-    '{day} är en helgdag och jag vet inte om {store} har öppet. Vanligtvis är det öppet {hours}.',
+    '{day} är en helgdag och jag vet inte om {store} har öppet. Vanligtvis är det öppet kl. {hours}.',
   ],
   'hours.holiday-usually-closed': [
     '{day} är en helgdag och jag vet inte om {store} har öppet. Vanligtvis är det stängt då.',
@@ -213,8 +409,14 @@ export const sv: Phrases = {
   'hours.short': ['{store} {hours}'],
   'hours.short-closed': ['{store} stängt'],
   'hours.several': ['Öppet {day}: {list}.'],
-  'service-hours.open': ['I kundtjänsten finns människor på plats {day} {hours}.'],
-  'service-hours.closed': ['I kundtjänsten finns ingen på plats {day}.'],
+  'service-hours.open': [
+    'I kundtjänsten finns människor på plats {day} kl. {hours}.',
+    'Kundtjänsten är bemannad {day} kl. {hours}.',
+  ],
+  'service-hours.closed': [
+    'I kundtjänsten finns ingen på plats {day}.',
+    'Kundtjänsten är inte bemannad {day}.',
+  ],
   'service-hours.next': ['Nästa gång någon är på plats är {when}.'],
   'service-hours.unknown': ['Jag vet inte om någon är på plats i kundtjänsten {day}.'],
   'hours.closed-word': ['stängt'],
@@ -226,25 +428,58 @@ export const sv: Phrases = {
   'audience.note-consumer': ['Observera att den bara säljs till konsumenter.'],
   'audience.instead': ['För konsumenter passar i stället: {list}.'],
 
-  'alternatives.list': ['I stället kunde passa: {list}.', 'Liknande produkter är: {list}.'],
+  'alternatives.list': [
+    'I stället kunde passa: {list}.',
+    'Liknande produkter är: {list}.',
+    'Ett alternativ kunde vara: {list}.',
+  ],
   'alternatives.none': ['Jag hittar ingen motsvarande produkt i våra uppgifter.'],
 
   'product-info.text': ['{text}'],
-  'product-info.unknown': ['Det finns ingen uppgift om det i vår produktinformation.'],
+  'product-info.unknown': [
+    'Det finns ingen uppgift om det i vår produktinformation.',
+    'Vår produktinformation säger inget om det.',
+  ],
   'store-info.address': ['{store}: {address}.'],
   'store-info.phone': ['{store}: {address}, tfn {phone}.'],
   'store-info.unknown': ['Adressen till butiken {store} känner jag inte till.'],
   'store-info.stores': ['Våra butiker: {list}.'],
+  'store-info.all': ['Våra butiker är:{list}'],
 
-  'unknown.topic': ['Det här hittar jag inget svar på i butikens uppgifter: {topic}.'],
-  'unknown.offer': ['Vill du att en människa tar reda på det?', 'Ska jag be en människa ta reda på det?'],
-  'own-answer.missing': ['Det här har jag inget svar på på svenska. Vill du att en människa svarar?'],
+  'unknown.topic': [
+    'Det här hittar jag inget svar på i butikens uppgifter: {topic}.',
+    'I butikens uppgifter hittar jag inte det här: {topic}.',
+  ],
+  'unknown.other': [
+    'Det här hittar jag inget svar på i butikens uppgifter.',
+    'Butikens uppgifter ger inget svar på det här.',
+  ],
+  'unknown.offer': [
+    'Vill du att en människa tar reda på det?',
+    'Går det bra att en människa tar reda på det?',
+    'Ska en människa ta reda på det åt dig?',
+  ],
+  'unknown.check': [
+    'Vill du att en människa kontrollerar det?',
+    'Går det bra att en människa kontrollerar det?',
+    'Ska en människa kontrollera det åt dig?',
+  ],
+  'own-answer.missing': ['Det här har jag inget svar på på svenska.'],
+  'repeat.lead': [
+    'Jag kontrollerade igen: uppgiften är densamma.',
+    'Samma svar gäller fortfarande.',
+    'Läget är oförändrat.',
+  ],
 
   'handoff.queued': [
     'Jag skickade chatten vidare till en kundrådgivare, som ser hela samtalet. Du behöver inte upprepa något.',
+    'Din chatt står nu i kö till en kundrådgivare. Allt du har skrivit följer med, så du behöver inte förklara något på nytt.',
+    'En människa är tillkallad: jag skickade chatten vidare till en kundrådgivare, som ser allt du har skrivit.',
   ],
   'handoff.queued-promise': [
     'Jag skickade chatten vidare till en kundrådgivare: du får svar senast kl. {time}. Hela samtalet följer med, så du behöver inte upprepa något.',
+    'Din chatt står nu i kö till en kundrådgivare, och du får svar senast kl. {time}. Allt du har skrivit följer med.',
+    'En människa är tillkallad: jag skickade chatten vidare till en kundrådgivare, som svarar senast kl. {time} och ser allt du har skrivit.',
   ],
   'handoff.queued-closed': [
     'Just nu är ingen på plats i kundtjänsten, men ditt ärende står i kö och allt du har skrivit är sparat. Nästa gång någon är på plats är {when}.',
@@ -254,6 +489,7 @@ export const sv: Phrases = {
   ],
   'handoff.queued-already': [
     'Du står redan i kö till en kundrådgivare, och jag lade till det här. Du behöver inte upprepa något.',
+    'Din plats i kön till en kundrådgivare är kvar, och det här meddelandet följer med.',
   ],
   'handoff.ask-contact': [
     'Om du inte hinner vänta här, lämna en e-postadress eller ett telefonnummer, så når vi dig.',
@@ -285,15 +521,27 @@ export const sv: Phrases = {
   ],
   'handoff.heard': [
     'Ditt meddelande är sparat och kundrådgivaren ser det. Under tiden kan jag berätta om lagersaldo, priser och öppettider.',
+    'Det är sparat, och kundrådgivaren läser det här också. Medan du väntar svarar jag på frågor om lagersaldo, priser och öppettider.',
   ],
   'stock.low-note': ['I den närmaste finns bara några kvar, så reservera innan du åker.'],
-  'stock.item-old': ['{item} (uppgift från {asOf})'],
-  'delivery-time.longer': ['Till vissa områden tar leveransen längre: säg postnumret, så kontrollerar jag.'],
+  'stock.item-old': ['{item} (uppdaterat {asOf})'],
+  'delivery-time.longer': ['Till vissa områden tar leveransen längre.'],
+  'delivery-time.ask-code': [
+    'Säg postnumret, så kontrollerar jag.',
+    'Till vilket postnummer ska den? Då ser jag hur lång tid det tar dit.',
+  ],
   'delivery-time.transit-only': [
     '{service} tar {days} vardagar från avsändningen, men när den avsänds vet jag inte.',
   ],
-  'hours.closed-now': ['{store} har stängt just nu. Nästa gång är det öppet {day} {hours}.'],
-  'hours.open-now': ['{store} har öppet nu, i dag {hours}.'],
+  'hours.closed-now': [
+    '{store} har stängt just nu. Nästa gång är det öppet {day} kl. {hours}.',
+    '{store} har stängt för tillfället och öppnar igen {day}: öppet kl. {hours}.',
+  ],
+  'hours.open-now': [
+    '{store} har öppet nu, i dag kl. {hours}.',
+    '{store} har öppet i dag kl. {hours}.',
+    '{store} är öppen i dag kl. {hours}.',
+  ],
   'product-info.color': ['Färg: {value}.'],
   'product-info.size': ['Storlek: {value}.'],
   'product-info.brand': ['Märke: {value}.'],
@@ -306,11 +554,14 @@ export const sv: Phrases = {
     '{service} är avgiftsfri för den här, eftersom beställningar över {free} levereras utan avgift.',
   ],
   'pickup.nowhere': ['Jag hittar ingen butik där den kan hämtas just nu.'],
-  'hours.next': ['Nästa gång öppet {day} {hours}.'],
+  'hours.next': ['Nästa gång öppet {day} kl. {hours}.'],
+  'hours.the-store': ['Butiken'],
 
   'button.person': ['Be om en människa'],
   'button.yes': ['Ja'],
   'button.no': ['Nej tack'],
+  'button.show-all': ['Visa alla'],
+  'button.show-all-text': ['visa alla butiker'],
 
   'topic.stock': ['lagersaldo'],
   'topic.price': ['pris'],

@@ -27,7 +27,7 @@ function said(rows: Parameters<typeof makeCatalog>[0], asks: readonly Ask[], loc
 }
 
 describe('dialogs', () => {
-  it('answer four questions about one product in one paragraph that names it once', () => {
+  it('answer four questions about one product as one text that names it once', () => {
     const { text, entities } = said(
       {
         products: [makeProduct('A', { title: 'Reititin RX-500', warranty: 'P24M' })],
@@ -45,7 +45,6 @@ describe('dialogs', () => {
       [ask('stock'), ask('price'), ask('warranty'), ask('delivery-time')],
     );
     assert.equal(text.split('Reititin RX-500').length, 2);
-    assert.equal(text.split('\n\n').length, 1);
     for (const words of ['Keskusta 4 kpl', '49,90 €', '2 vuotta', '3–6 arkipäivää'])
       assert.ok(text.includes(words), `${words}: ${text}`);
     assert.deepEqual(
@@ -64,14 +63,15 @@ describe('dialogs', () => {
       ask('stock', { places: [{ kind: 'store', storeCode: 'S1' }] }),
       ask('warranty'),
     ]);
-    assert.match(text, /En tiedä/);
+    assert.match(text, /en tiedä/i);
     assert.doesNotMatch(text, /ei ole nyt yhtään/);
     assert.deepEqual(
       entities.map(({ outcome }) => outcome),
       ['unknown', 'unknown'],
     );
     assert.equal(draft.pending?.kind, 'person');
-    assert.equal(text.match(/Haluatko, että ihminen|Pyydänkö/g)?.length, 1, text);
+    assert.equal(text.match(/\?/g)?.length, 1, text);
+    assert.match(text, /ihminen[^.]*\?$/);
   });
 
   it('call an old figure old, and few left a reason to reserve', () => {

@@ -109,7 +109,7 @@ describe('a turn of the bot', () => {
     const { converse } = bot(reading({ asks: [price] }));
     const plan = await converse(after(message('mitä maksaa vesuri')));
     assert.deepEqual(kinds(plan), ['question-opened', 'question-answered']);
-    assert.match(plan.messages[0]?.text ?? '', /Vesuri: Hinta on 49,90 €\./);
+    assert.match(plan.messages[0]?.text ?? '', /^[^\n]*Vesuri[^\n]*49,90 €\.?$/);
     assert.equal(plan.ticket, undefined);
   });
 
@@ -153,7 +153,7 @@ describe('a turn of the bot', () => {
     assert.equal(plan.ticket, undefined);
     assert.match(
       plan.messages[0]?.text ?? '',
-      /Takuun pituutta en tiedä.*Lisäsin kysymyksesi asiakaspalvelijalle: takuu/s,
+      /takuun (?:pituutta|kestoa) en tiedä.*Lisäsin kysymyksesi asiakaspalvelijalle: takuu/s,
     );
   });
 
