@@ -206,7 +206,8 @@ function planOf(state: ConversationState, end: Step, view: View): TurnPlan {
   const { brought, draft, thread } = end;
   const speaks = state.speaker.kind !== 'person' && sentencesOf(draft).length > 0;
   // Word for word the same again, where no other words are: at least it is said that it still holds.
-  const repeats = textOf(draft) === state.lastSaid;
+  const repeats =
+    textOf(draft) === state.lastSaid && draft.entities.some(({ outcome }) => outcome === 'answered');
   const said = repeats ? joined(saying(sentence(view, 'repeat.lead')), draft) : draft;
   return {
     entries: end.ledger.entries,

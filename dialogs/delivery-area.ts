@@ -31,7 +31,7 @@ export const deliveryArea: TopicDialog = {
       };
     }
     if (fact.status === 'need-code') {
-      const area = fact.scope === undefined ? undefined : scopeName(fact.scope);
+      const area = fact.scope === undefined ? undefined : scopeName(fact.scope, view);
       return {
         entity: fact.entity,
         sentences: area === undefined ? [] : [sentence(view, 'delivery-area.partly', { area })],
@@ -44,7 +44,7 @@ export const deliveryArea: TopicDialog = {
         fact.services.map((id) => lower(view, id)),
         view.locale,
       );
-      const area = scopeName(fact.scope);
+      const area = scopeName(fact.scope, view);
       return {
         entity: fact.entity,
         sentences: [
@@ -61,12 +61,12 @@ export const deliveryArea: TopicDialog = {
         return sentence(
           view,
           productIdOf(ask) === undefined ? 'delivery-area.no' : 'delivery-area.no-product',
-          { code: scopeName(fact.scope) },
+          { code: scopeName(fact.scope, view) },
         );
       }
       return fact.scope === undefined
         ? sentence(view, 'delivery-time.undeliverable')
-        : sentence(view, 'delivery-area.no-area', { area: scopeName(fact.scope) });
+        : sentence(view, 'delivery-area.no-area', { area: scopeName(fact.scope, view) });
     };
     const services = fact.services.map((id) => lower(view, id));
     return {

@@ -2,6 +2,7 @@
 import type { DeliveryScope } from '../catalog/facts/fact.ts';
 import type { PlaceRef } from '../kernel/finding.ts';
 import type { Ask } from '../language/understand/reading.ts';
+import { townName } from './towns.ts';
 import { serviceName } from './view.ts';
 import type { View } from './view.ts';
 
@@ -21,16 +22,16 @@ export function weight(view: View, productId: string | undefined): string | unde
 /** "Kotiinkuljetus (33100)": the service with the place it was asked for, so that a misreading is seen. */
 export function serviceTo(view: View, serviceId: string, scope: DeliveryScope | undefined): string {
   const service = serviceName(view, serviceId);
-  return scope === undefined ? service : `${service} (${scopeName(scope)})`;
+  return scope === undefined ? service : `${service} (${scopeName(scope, view)})`;
 }
 
-export function scopeName(scope: DeliveryScope): string {
+export function scopeName(scope: DeliveryScope, view: View): string {
   switch (scope.kind) {
     case 'code':
       return scope.code;
     case 'prefix':
       return scope.prefix.replace('*', 'x'.repeat(Math.max(0, 6 - scope.prefix.length)));
     case 'town':
-      return scope.name;
+      return townName(scope.name, view);
   }
 }

@@ -57,16 +57,24 @@ function naming(view: View, opening: Sentence, title: string): Sentence {
   const key = namingProduct(opening.key);
   if (key !== undefined && opening.parameters !== undefined)
     return sentence(view, key, { ...opening.parameters, product: title });
-  const text = opening.key.startsWith('product-info') ? opening.text : continued(opening);
+  const text = opening.key.startsWith('product-info') ? opening.text : continued(opening, view);
   return { ...opening, text: `${title}: ${text}`, figures: [title, ...opening.figures] };
 }
 
 /** As it goes on within a sentence: in lower case, unless a name or the English "I" begins it. */
-function continued({ text, parameters = {} }: Sentence): string {
-  const begins = Object.values(parameters).some(
-    (value) => String(value) !== '' && text.startsWith(String(value)),
-  );
-  return begins || /^I\b/.test(text) ? text : text.charAt(0).toLocaleLowerCase() + text.slice(1);
+function continued({ text, parameters = {} }: Sentence, view: View): string {
+  const { service, ...others } = parameters;
+  const named = Object.values(others).some((value) => String(value) !== '' && text.startsWith(String(value)));
+  const proper = service !== undefined && text.startsWith(String(service)) && isProperName(text, view);
+  return named || proper || (view.locale === 'en' && /^I\b/.test(text))
+    ? text
+    : text.charAt(0).toLocaleLowerCase(view.locale) + text.slice(1);
+}
+
+/** Whether the service that begins the text is written with a capital in the shop's own data ("Lokkibox"). */
+function isProperName(text: string, view: View): boolean {
+  const names = view.catalog.services.flatMap(({ name }) => Object.values(name));
+  return !names.some((name) => /^\p{Ll}/u.test(name) && text.slice(1).startsWith(name.slice(1)));
 }
 
 /** A new paragraph where the one before has grown long; an answer is not broken up. */
@@ -102,7 +110,7 @@ function joined(sentences: Paragraph, view: View): Paragraph {
     const last = before.at(-1);
     const joint = last === undefined ? undefined : jointOf(last, next);
     if (last === undefined || joint === undefined) return [...before, next];
-    const parts = { first: last.text.replace(/\.$/, ''), second: continued(next).replace(/\.$/, '') };
+    const parts = { first: last.text.replace(/\.$/, ''), second: continued(next, view).replace(/\.$/, '') };
     const { text } = sentence(view, joint, parts);
     const figures = [...last.figures, ...next.figures];
     return [...before.slice(0, -1), { key: last.key, text, figures, parameters: parts }];

@@ -1,5 +1,6 @@
 // "Can I pick it up?" — a named store's way of handing it over, or the nearest stores where it can be had.
 import type { PickupOption } from '../catalog/facts/fact.ts';
+import { oneStoreAt } from '../kernel/finding.ts';
 import { listed } from '../language/phrases/figures.ts';
 import type { PhraseKey } from '../language/phrases/keys.ts';
 import { factOf, maybeFactOf, productIdOf, sentence } from './reply.ts';
@@ -12,9 +13,8 @@ export const pickup: TopicDialog = {
   needs(ask) {
     const productId = productIdOf(ask);
     if (productId === undefined) return [];
-    const [place] = ask.places;
-    if (place?.kind === 'store' && ask.places.length === 1)
-      return [{ kind: 'pickup', productId, storeCode: place.storeCode }];
+    const storeCode = oneStoreAt(ask.places);
+    if (storeCode !== undefined) return [{ kind: 'pickup', productId, storeCode }];
     return [{ kind: 'pickup-around', productId, places: ask.places, limit: 3 }];
   },
 
@@ -25,8 +25,7 @@ export const pickup: TopicDialog = {
         const stock = one.option.stock.status === 'found' ? [oneStore(view, one.option.stock)] : [];
         return { entity: one.entity, sentences: [pickupSentence(view, one.option), ...stock] };
       }
-      const [place] = ask.places;
-      const store = place?.kind === 'store' ? view.catalog.store(place.storeCode) : undefined;
+      const store = view.catalog.store(oneStoreAt(ask.places) ?? '');
       return {
         entity: one.entity,
         sentences: [

@@ -1,4 +1,5 @@
 // "What does it cost?" — the web price with its sale, and a named store's own price where it differs.
+import { oneStoreAt } from '../kernel/finding.ts';
 import { dateWithWeekday, money } from '../language/phrases/figures.ts';
 import { factOf, productIdOf, sentence } from './reply.ts';
 import type { TopicDialog } from './reply.ts';
@@ -8,15 +9,9 @@ export const price: TopicDialog = {
   needs(ask) {
     const productId = productIdOf(ask);
     if (productId === undefined) return [];
-    const stores = ask.places.filter((place) => place.kind === 'store');
-    const [store] = stores;
-    return [
-      {
-        kind: 'price',
-        productId,
-        ...(store !== undefined && stores.length === 1 ? { storeCode: store.storeCode } : {}),
-      },
-    ];
+    const [store, ...others] = ask.places.filter((place) => place.kind === 'store');
+    const storeCode = store !== undefined && others.length === 0 ? store.storeCode : oneStoreAt(ask.places);
+    return [{ kind: 'price', productId, ...(storeCode === undefined ? {} : { storeCode }) }];
   },
 
   reply(_ask, facts, view) {

@@ -2,6 +2,7 @@
 // them; the turn fetches the facts in between. Nothing here knows where facts come from.
 import type { Fact, FactQuery } from '../catalog/facts/fact.ts';
 import type { AnswerEntity, Outcome, Topic } from '../kernel/answer.ts';
+import { oneStoreAt } from '../kernel/finding.ts';
 import type { PhraseParameters } from '../kernel/say.ts';
 import type { Pending } from '../kernel/thread.ts';
 import type { PhraseKey } from '../language/phrases/keys.ts';
@@ -89,7 +90,7 @@ export function productIdOf(ask: Ask): string | undefined {
 export function entityFor(ask: Ask, outcome: Outcome, topic: Topic = ask.topic): AnswerEntity {
   const productId = productIdOf(ask);
   const stores = ask.places.filter((place) => place.kind === 'store');
-  const storeCode = stores.length === 1 ? stores[0]?.storeCode : undefined;
+  const storeCode = stores.length === 1 ? stores[0]?.storeCode : oneStoreAt(ask.places);
   return {
     type: 'Answer',
     topic,

@@ -8,6 +8,7 @@ import { factOf, maybeFactOf, sentence } from './reply.ts';
 import type { Reply } from './reply.ts';
 import { showAll, unknownStock } from './stock-errand.ts';
 import { ageOfList, listedStores, nowhere, storeItem, storeList, webStock } from './stock-words.ts';
+import { townName } from './towns.ts';
 import { storeName } from './view.ts';
 import type { View } from './view.ts';
 
@@ -67,7 +68,7 @@ export function everyStore(ask: Ask, facts: readonly Fact[], view: View): Reply 
   const towns = Map.groupBy(having, ({ store }) => store.locality ?? '');
   const lines = [...towns].map(([town, stores]) => {
     const list = stores.map((stock) => storeItem(view, stock)).join(', ');
-    return town === '' ? `\n• ${list}` : `\n• ${town}: ${list}`;
+    return town === '' ? `\n• ${list}` : `\n• ${townName(town, view)}: ${list}`;
   });
   const names = (stores: readonly { readonly store: StorePlace }[]) =>
     listed(

@@ -82,10 +82,10 @@ export function near(ask: Ask, fact: StockAround, facts: readonly Fact[], view: 
     ...there.flatMap((place) => place.sentences),
     ...furtherAway(view, further, told.length > 0),
     ...ageOfList(view, [...there.flatMap((place) => (place.aged === true ? [] : place.having)), ...further]),
-    ...(best.low ? [sentence(view, 'stock.low-note')] : []),
+    ...checkIfOld(best, view),
+    ...(best.low ? [sentence(view, 'stock.low-note', { store: storeName(view, best.store) })] : []),
     ...isEnough(ask, best, view),
     ...errand(facts, view),
-    ...checkIfOld(best, view),
   ];
   const everywhere = maybeFactOf(facts, 'stock-everywhere');
   const total = everywhere?.status === 'found' ? everywhere.having.length : have.length;

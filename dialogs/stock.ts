@@ -75,9 +75,9 @@ function named(ask: Ask, fact: StockInStore, facts: readonly Fact[], view: View)
   if (fact.stock.has) {
     const sentences = [
       own,
+      ...checkIfOld(fact.stock, view),
       ...isEnough(ask, fact.stock, view),
       ...errand(facts, view, 'there'),
-      ...checkIfOld(fact.stock, view),
     ];
     return { entity: fact.entity, sentences, ...offered(sentences) };
   }

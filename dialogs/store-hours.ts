@@ -1,10 +1,10 @@
 // "When are you open?" — a named store's hours of the day, those of a town's stores, or which store is meant.
 import { storesNear } from './stores-near.ts';
 import { listed } from '../language/phrases/figures.ts';
-import { capital, storeHours as hoursOf } from './hours-words.ts';
+import { capital, dayText, hoursText, storeHours as hoursOf } from './hours-words.ts';
 import type { StoreHours } from './hours-words.ts';
 import { entityFor, sentence } from './reply.ts';
-import type { Suggestion, TopicDialog } from './reply.ts';
+import type { Sentence, Suggestion, TopicDialog } from './reply.ts';
 import { storeName } from './view.ts';
 import type { View } from './view.ts';
 
@@ -15,11 +15,13 @@ export const storeHours: TopicDialog = {
   needs(ask, view) {
     const date = ask.day === undefined ? {} : { date: ask.day.date };
     const codes =
-      ask.places.length > 0
-        ? storesNear(view.catalog, ask.places, toldAtOnce).map(({ code }) => code)
-        : view.catalog.stores.length <= toldAtOnce
-          ? view.catalog.stores.map(({ code }) => code)
-          : [];
+      ask.all === true
+        ? view.catalog.stores.map(({ code }) => code)
+        : ask.places.length > 0
+          ? storesNear(view.catalog, ask.places, toldAtOnce).map(({ code }) => code)
+          : view.catalog.stores.length <= toldAtOnce
+            ? view.catalog.stores.map(({ code }) => code)
+            : [];
     return codes.map((storeCode) => ({ kind: 'store-hours', storeCode, ...date }));
   },
 
@@ -27,6 +29,8 @@ export const storeHours: TopicDialog = {
     const hours = facts.filter((fact): fact is StoreHours => fact.kind === 'store-hours');
     const [first] = hours;
     if (first === undefined) return whichStore(view, 'store-hours', entityFor(ask, 'clarify'));
+    if (ask.all === true && hours.length > toldAtOnce)
+      return { entity: first.entity, sentences: [hoursOfAll(view, hours, first.date)], standsAlone: true };
     return {
       entity: first.entity,
       sentences: hours
@@ -37,6 +41,22 @@ export const storeHours: TopicDialog = {
     };
   },
 };
+
+function hoursOfAll(view: View, hours: readonly StoreHours[], date: string): Sentence {
+  const lines = hours.flatMap((fact) => {
+    if (fact.store === undefined) return [];
+    const store = storeName(view, fact.store);
+    if (fact.status === 'unknown') return [sentence(view, 'hours.short-unknown', { store })];
+    return fact.hours.length === 0
+      ? [sentence(view, 'hours.short-closed', { store })]
+      : [sentence(view, 'hours.short', { store, hours: hoursText(view, fact.hours) })];
+  });
+  const said = sentence(view, 'hours.all', {
+    day: dayText(view, date),
+    lines: lines.map(({ text }) => `\n• ${text}`).join(''),
+  });
+  return { ...said, figures: [...said.figures, ...lines.flatMap(({ figures }) => figures)] };
+}
 
 /** Asks back which store, with a button for each when they are few. */
 export function whichStore(

@@ -15,8 +15,12 @@ export function storesOfTown(town: string, view: View): readonly StorePlace[] {
   return view.catalog.stores.filter((store) => townOfStore(store) === town);
 }
 
+/** The town's name in the customer's language. */
+export function townName(town: string, view: View): string {
+  return view.locale === 'sv' ? (municipalityNamed(town)?.sv ?? town) : town;
+}
+
 /** "Tampereella", "i Tammerfors": the town in the customer's language. Begins in lower case where the language has it so. */
 export function inPlace(town: string, view: View): string {
-  const name = view.locale === 'sv' ? (municipalityNamed(town)?.sv ?? town) : town;
-  return inTown(name, view.locale);
+  return inTown(townName(town, view), view.locale);
 }

@@ -118,7 +118,10 @@ export const en: Phrases = {
     'Which product would you like to know about?',
     'Which product do you mean?',
   ],
-  'clarify.topic': ['What would you like to know: {options}?'],
+  'clarify.topic': [
+    'What would you like to know: {options}?',
+    'Is your question about one of these: {options}?',
+  ],
   'clarify.topic-of': ['{product}: what would you like to know, for example {options}?'],
   'clarify.place': [
     'Tell me the town or the store, and I’ll look for the nearest.',
@@ -134,7 +137,11 @@ export const en: Phrases = {
     'What is your postal code? Then I can check.',
     'Could you give me the postal code? It tells me what goes there.',
   ],
-  'clarify.own-answer': ['Did you mean this: “{question}”'],
+  'clarify.own-answer': [
+    'Did you mean this: “{question}”',
+    'Is this your question: “{question}”',
+    'Shall I answer this: “{question}”',
+  ],
   'unlisted.none': [
     '“{words}” is not in our range.',
     'We don’t have a product called “{words}” in our range.',
@@ -198,11 +205,11 @@ export const en: Phrases = {
     '{there} it is sold out right now (updated {asOf}).',
     '{there} no store has it at the moment (updated {asOf}).',
   ],
-  'stock.town.no-store': ['{there} we have no store.', '{there} there is no store of ours.'],
+  'stock.town.no-store': ['{there} we have no store.', 'We have no store {there}.'],
   'stock.stores.have': [
-    '{count, plural, one {One store has} other {These stores have}} it: {list}.',
-    'You can find it in {count, plural, one {this store} other {these stores}}: {list}.',
-    'It is in stock at {count, plural, one {one store} other {these stores}}: {list}.',
+    '{count, plural, one {Only one store has} other {These stores have}} it: {list}.',
+    'You can find it in {count, plural, one {only one store} other {these stores}}: {list}.',
+    'It is in stock at {count, plural, one {only one store} other {these stores}}: {list}.',
   ],
   'stock.stores.have-some': [
     'It is in stock at {total} stores, for example {list}.',
@@ -210,10 +217,11 @@ export const en: Phrases = {
     'You can find it at {total} stores; here are a few: {list}.',
   ],
   'stock.stores.have.of': [
-    'You can find {product} in {count, plural, one {this store} other {these stores}}: {list}.',
+    'You can find the {product} in {count, plural, one {only one store} other {these stores}}: {list}.',
+    '{product}: {count, plural, one {only one store has} other {these stores have}} it: {list}.',
   ],
   'stock.stores.have-some.of': [
-    'You can find {product} at {total} stores, for example {list}.',
+    'You can find the {product} at {total} stores, for example {list}.',
     '{product}: {total} stores have it, among them {list}.',
   ],
   'stock.stores.near': [
@@ -229,7 +237,7 @@ export const en: Phrases = {
   ],
   'stock.stores.unknown': ['I don’t know the stock of these stores: {list}.'],
   'stock.stores.unknown-all': ['I don’t know the stores’ stock.', 'I can’t see the stock of the stores.'],
-  'stock.all.have': ['These stores have it:{lines}'],
+  'stock.all.have': ['These stores have it:{lines}', 'Here are all the stores that have it:{lines}'],
   'stock.all.out': ['Not in stock right now: {list}.'],
   'stock.store.others': [
     'It can be found elsewhere: {list}.',
@@ -256,7 +264,7 @@ export const en: Phrases = {
     'This figure is old (updated {asOf}), so things may have changed.',
   ],
   'stock.enough.yes': ['So there are {wanted}.', 'So you can get all {wanted}.'],
-  'stock.enough.no': ['That is not enough for {wanted}.', 'So the {wanted} you need are not all there.'],
+  'stock.enough.no': ['That is not enough for {wanted}.', 'So there are not {wanted} of them.'],
   'stock.enough.unknown': ['I don’t know whether that is enough for {wanted}.'],
   'stock.ask-place': [
     'Where are you? Then I can look for the nearest.',
@@ -266,7 +274,7 @@ export const en: Phrases = {
 
   'price.web': ['The price is {amount}.', 'It costs {amount}.', 'It is priced at {amount}.'],
   'price.web.of': [
-    'The price of {product} is {amount}.',
+    'The price of the {product} is {amount}.',
     '{product}: the price is {amount}.',
     '{product}, priced at {amount}.',
   ],
@@ -275,9 +283,9 @@ export const en: Phrases = {
     'It now costs {amount} (normally {regular}).',
   ],
   'price.sale-open.of': [
-    'The price of {product} is now {amount} (normally {regular}).',
+    'The price of the {product} is now {amount} (normally {regular}).',
     '{product}: the price is now {amount} (normally {regular}).',
-    '{product} is on sale: the price is now {amount} (normally {regular}).',
+    '{product}: on sale now at {amount} (normally {regular}).',
   ],
   'price.sale-until': [
     'The offer is valid until {until}.',
@@ -287,24 +295,24 @@ export const en: Phrases = {
   'price.sale-until-all': ['The offers are valid until {until}.'],
   'price.amount-sale': ['now {amount} (normally {regular})'],
   'price.store': ['At the {store} store the price is {amount}.', 'The {store} store sells it for {amount}.'],
-  'price.store.of': ['The price of {product} at the {store} store is {amount}.'],
+  'price.store.of': ['The price of the {product} at the {store} store is {amount}.'],
   'price.store-differs': [
     'At the {store} store the price is {amount}, in the web shop {web}.',
     'The price is {amount} at the {store} store and {web} in the web shop.',
   ],
   'price.store-differs.of': [
-    'The price of {product} is {amount} at the {store} store and {web} in the web shop.',
+    'The price of the {product} is {amount} at the {store} store and {web} in the web shop.',
   ],
   'price.unknown': ['I don’t know the price.', 'The price is not known to me.'],
-  'price.unknown.of': ['I don’t know the price of {product}.'],
+  'price.unknown.of': ['I don’t know the price of the {product}.'],
   'contrast.price': [
-    'The price of {one} is {oneAmount}, and that of {other} {otherAmount}.',
-    'The price of {one} is {oneAmount}, while {other} costs {otherAmount}.',
+    'The price of the {one} is {oneAmount}, and that of the {other} {otherAmount}.',
+    'The price of the {one} is {oneAmount}, and for the {other} it is {otherAmount}.',
   ],
   'contrast.prices': ['The prices are:{lines}', 'Here are the prices:{lines}'],
   'contrast.warranty': [
-    'The warranty on {one} is {oneDuration}, that on {other} {otherDuration}.',
-    'The warranty is {oneDuration} for {one} and {otherDuration} for {other}.',
+    'The warranty on the {one} is {oneDuration}, that on the {other} {otherDuration}.',
+    'The warranty is {oneDuration} for the {one} and {otherDuration} for the {other}.',
   ],
   'contrast.warranty-same': [
     'Both have a warranty of {duration}: {one} and {other}.',
@@ -321,24 +329,21 @@ export const en: Phrases = {
     'The warranty period is {duration}.',
   ],
   'warranty.known.of': [
-    'The warranty on {product} is {duration}.',
+    'The warranty on the {product} is {duration}.',
     '{product}: the warranty is {duration}.',
     '{product}: the warranty period is {duration}.',
   ],
-  'warranty.unknown': [
-    'I don’t know how long the warranty is.',
-    'The length of the warranty is not known to me.',
-  ],
-  'warranty.unknown.of': ['I don’t know how long the warranty on {product} is.'],
+  'warranty.unknown': ['I don’t know how long the warranty is.', 'I don’t know the length of the warranty.'],
+  'warranty.unknown.of': ['I don’t know how long the warranty on the {product} is.'],
 
   'delivery-time.window': [
     '{service} takes {days} business days, so it arrives {from} – {to}.',
-    '{service}: {days} business days, expected {from} – {to}.',
+    '{service} would bring it {from} – {to} ({days} business days).',
     '{service} takes {days} business days, so you would have it {from} – {to}.',
   ],
   'delivery-time.window-one': [
     '{service} takes {days, plural, one {one business day} other {# business days}}, so it arrives {from}.',
-    '{service}: {days, plural, one {one business day} other {# business days}}, expected {from}.',
+    '{service} would bring it {from} ({days, plural, one {one business day} other {# business days}}).',
   ],
   'delivery-time.from-date': ['The product is expected {date}, and the delivery time counts from there.'],
   'delivery-time.no-date': [
@@ -354,20 +359,33 @@ export const en: Phrases = {
     'Another option: {service}, {days} business days.',
   ],
 
-  'delivery-area.yes': ['Yes, we deliver to postal code {code}: {services}.'],
-  'delivery-area.no': ['We do not deliver to postal code {code}.'],
+  'delivery-area.yes': [
+    'Yes, we deliver to postal code {code}. Delivery options: {services}.',
+    'Yes, postal code {code} is covered. You can choose: {services}.',
+  ],
+  'delivery-area.no': [
+    'We do not deliver to postal code {code}.',
+    'Unfortunately we do not deliver to postal code {code}.',
+  ],
   'delivery-area.no-product': ['We do not deliver this product to postal code {code}.'],
-  'delivery-area.yes-area': ['Yes, we deliver to {area}: {services}.'],
-  'delivery-area.no-area': ['We do not deliver to {area}.'],
+  'delivery-area.yes-area': [
+    'Yes, we deliver to {area}. Delivery options: {services}.',
+    'Yes, {area} is covered. You can choose: {services}.',
+  ],
+  'delivery-area.no-area': ['We do not deliver to {area}.', 'Unfortunately we do not deliver to {area}.'],
   'delivery-area.partly': ['We deliver to some parts of {area} and not to others.'],
   'delivery-area.too-heavy': ['The product is too heavy to be delivered ({weight}).'],
   'delivery-area.pickup-instead': ['The nearest way to get it is to pick it up: {store}.'],
 
-  'delivery-cost.service': ['{service} costs {amount}.'],
+  'delivery-cost.service': ['{service} costs {amount}.', '{service}: {amount}.'],
   'delivery-cost.free-from': [
-    '{service} costs {amount}, and orders over {free} are delivered free of charge.',
+    '{service} costs {amount} and is free when the order comes to at least {free}.',
+    '{service} costs {amount}; there is no charge when the order comes to at least {free}.',
   ],
-  'delivery-cost.unknown': ['I don’t know what the delivery costs.'],
+  'delivery-cost.unknown': [
+    'I don’t know what the delivery costs.',
+    'The cost of delivery is not known to me.',
+  ],
 
   'pickup.buy': [
     'You can buy it straight from the {store} store.',
@@ -388,8 +406,11 @@ export const en: Phrases = {
   'pickup.ship': [
     'You can order it to the {store} store{when, select, none {} other {, where it will be {when}}}.',
   ],
-  'pickup.no': ['It cannot be picked up from the store {store}.'],
-  'pickup.unknown': ['I don’t know whether it can be picked up from the store {store}.'],
+  'pickup.no': [
+    'It cannot be picked up from the {store} store.',
+    'Unfortunately it can’t be picked up from the {store} store.',
+  ],
+  'pickup.unknown': ['I don’t know whether it can be picked up from the {store} store.'],
   'pickup.sla.same_day': ['the same day'],
   'pickup.sla.next_day': ['the next day'],
   'pickup.sla.days': ['within {days} days'],
@@ -404,9 +425,11 @@ export const en: Phrases = {
     '{day} is a public holiday and I don’t know whether {store} is open. It is usually closed then.',
   ],
   'hours.unknown': ['I don’t know the opening hours {day} of the store {store}.'],
-  'hours.short': ['{store} {hours}'],
-  'hours.short-closed': ['{store} closed'],
+  'hours.short': ['{store}: {hours}'],
+  'hours.short-closed': ['{store}: closed'],
   'hours.several': ['Open {day}: {list}.'],
+  'hours.all': ['Our stores {day}:{lines}', 'Opening hours {day}:{lines}'],
+  'hours.short-unknown': ['{store}: not known'],
   'service-hours.open': [
     'There are people at customer service {day} {hours}.',
     'Customer service is staffed {day} {hours}.',
@@ -419,9 +442,12 @@ export const en: Phrases = {
   'service-hours.unknown': ['I don’t know whether anybody is at customer service {day}.'],
   'hours.closed-word': ['closed'],
 
-  'audience.all': ['Anybody may buy it, consumers and businesses alike.'],
+  'audience.all': [
+    'Anybody may buy it, consumers and businesses alike.',
+    'It is sold to consumers and to businesses.',
+  ],
   'audience.consumer': ['It is sold to consumers only.'],
-  'audience.business': ['It is sold to businesses only.'],
+  'audience.business': ['It is sold to businesses only.', 'Unfortunately it is sold to businesses only.'],
   'audience.note': ['Please note that it is sold to businesses only.'],
   'audience.note-consumer': ['Please note that it is sold to consumers only.'],
   'audience.instead': ['For a consumer, these would do instead: {list}.'],
@@ -521,7 +547,10 @@ export const en: Phrases = {
     'Your message has been kept and our staff will see it. Meanwhile I can tell you about stock, prices and opening hours.',
     'It has been kept, and our staff will read this too. While you wait, I can answer questions about stock, prices and opening hours.',
   ],
-  'stock.low-note': ['The nearest has only a few left, so reserve one before you set out.'],
+  'stock.low-note': [
+    'Few are left at the {store} store, so reserve one before you set out.',
+    'The {store} store is running low, so reserve one before you set out.',
+  ],
   'stock.item-old': ['{item} (updated {asOf})'],
   'delivery-time.longer': ['To some areas it takes longer.'],
   'delivery-time.ask-code': [
@@ -538,7 +567,7 @@ export const en: Phrases = {
   'hours.open-now': [
     '{store} is open now, today {hours}.',
     '{store} is open today {hours}.',
-    '{store} is serving customers today {hours}.',
+    '{store} is open right now; today’s hours are {hours}.',
   ],
   'product-info.color': ['Colour: {value}.'],
   'product-info.size': ['Size: {value}.'],
@@ -549,9 +578,12 @@ export const en: Phrases = {
   'delivery-area.instead': ['This works instead: {services}.'],
   'delivery-cost.free': ['{service} is free of charge.'],
   'delivery-cost.free-now': [
-    '{service} is free of charge for this one, as orders over {free} are delivered free.',
+    '{service} is free of charge for this one, as the order comes to at least {free}.',
   ],
-  'pickup.nowhere': ['I can’t find a store where it could be picked up right now.'],
+  'pickup.nowhere': [
+    'I can’t find a store where it could be picked up right now.',
+    'Right now it can’t be picked up from any store.',
+  ],
   'hours.next': ['Next open {day} {hours}.'],
   'hours.the-store': ['The store'],
 

@@ -118,7 +118,7 @@ export const fi = {
     'Mistä tuotteesta on kyse?',
     'Mitä tuotetta tämä koskee?',
   ],
-  'clarify.topic': ['Mitä haluaisit tietää: {options}?'],
+  'clarify.topic': ['Mitä haluaisit tietää: {options}?', 'Koskeeko kysymyksesi näitä: {options}?'],
   'clarify.topic-of': ['{product}: mitä haluaisit tietää, esimerkiksi {options}?'],
   'clarify.place': [
     'Kerro paikkakunta tai myymälä, niin katson lähimmän.',
@@ -134,7 +134,11 @@ export const fi = {
     'Mikä on postinumerosi? Tarkistan sen perusteella.',
     'Kerrotko postinumeron? Sillä näen, mitä sinne kulkee.',
   ],
-  'clarify.own-answer': ['Tarkoititko tätä: ”{question}”'],
+  'clarify.own-answer': [
+    'Tarkoititko tätä: ”{question}”',
+    'Onko kysymyksesi tämä: ”{question}”',
+    'Vastaisinko tähän: ”{question}”',
+  ],
   'unlisted.none': [
     'Tuotetta ”{words}” ei löydy valikoimastamme.',
     'Valikoimassamme ei ole tuotetta ”{words}”.',
@@ -198,11 +202,11 @@ export const fi = {
     '{there} se on nyt loppu (tilanne {asOf}).',
     '{there} sitä ei tällä hetkellä ole myymälässä (tilanne {asOf}).',
   ],
-  'stock.town.no-store': ['{there} meillä ei ole myymälää.', '{there} ei ole meidän myymäläämme.'],
+  'stock.town.no-store': ['{there} meillä ei ole myymälää.', 'Myymälää meillä ei ole {there}.'],
   'stock.stores.have': [
-    'Sitä on {count, plural, one {tässä myymälässä} other {näissä myymälöissä}}: {list}.',
-    'Sitä löytyy {count, plural, one {tästä myymälästä} other {näistä myymälöistä}}: {list}.',
-    'Myymälöistä sitä on {count, plural, one {vain yhdessä} other {näissä}}: {list}.',
+    'Sitä on {count, plural, one {vain yhdessä myymälässä} other {näissä myymälöissä}}: {list}.',
+    'Sitä löytyy {count, plural, one {vain yhdestä myymälästä} other {näistä myymälöistä}}: {list}.',
+    'Sitä saa {count, plural, one {vain yhdestä myymälästä} other {näistä myymälöistä}}: {list}.',
   ],
   'stock.stores.have-some': [
     'Sitä on {total} myymälässä, esimerkiksi näissä: {list}.',
@@ -210,7 +214,8 @@ export const fi = {
     'Sitä saa {total} myymälästä; tässä muutama: {list}.',
   ],
   'stock.stores.have.of': [
-    'Tuotetta {product} on {count, plural, one {tässä myymälässä} other {näissä myymälöissä}}: {list}.',
+    'Tuotetta {product} on {count, plural, one {vain yhdessä myymälässä} other {näissä myymälöissä}}: {list}.',
+    '{product}: sitä löytyy {count, plural, one {vain yhdestä myymälästä} other {näistä myymälöistä}}: {list}.',
   ],
   'stock.stores.have-some.of': [
     'Tuotetta {product} on {total} myymälässä, esimerkiksi näissä: {list}.',
@@ -229,7 +234,7 @@ export const fi = {
   ],
   'stock.stores.unknown': ['Näiden myymälöiden saldoa en tiedä: {list}.'],
   'stock.stores.unknown-all': ['Myymälöiden saldoa en tiedä.', 'Myymälöiden saldot eivät ole tiedossani.'],
-  'stock.all.have': ['Sitä on näissä myymälöissä:{lines}'],
+  'stock.all.have': ['Sitä on näissä myymälöissä:{lines}', 'Tässä kaikki myymälät, joissa sitä on:{lines}'],
   'stock.all.out': ['Näissä sitä ei nyt ole: {list}.'],
   'stock.store.others': [
     'Muualta sitä löytyy: {list}.',
@@ -258,10 +263,7 @@ export const fi = {
     'Tieto on vanha (päivitetty {asOf}), joten tilanne on voinut muuttua.',
   ],
   'stock.enough.yes': ['{wanted} kpl siis löytyy.', 'Haluamasi {wanted} kpl löytyy siis.'],
-  'stock.enough.no': [
-    '{wanted} kappaleeseen se ei riitä.',
-    'Tarvitsemaasi {wanted} kappaletta sieltä ei löydy.',
-  ],
+  'stock.enough.no': ['{wanted} kappaleeseen se ei riitä.', 'Se ei riitä {wanted} kappaleeseen.'],
   'stock.enough.unknown': ['En tiedä, riittääkö se {wanted} kappaleeseen.'],
   'stock.ask-place': [
     'Missä päin olet? Niin katson lähimmän.',
@@ -281,7 +283,7 @@ export const fi = {
   ],
   'price.sale-open.of': [
     'Tuotteen {product} hinta on nyt {amount} (normaalisti {regular}).',
-    '{product} on tarjouksessa: hinta on nyt {amount} (normaalisti {regular}).',
+    '{product}: tarjouksessa nyt {amount} (normaalisti {regular}).',
     '{product}: tarjoushinta on nyt {amount} (normaalisti {regular}).',
   ],
   'price.sale-until': [
@@ -331,12 +333,12 @@ export const fi = {
 
   'delivery-time.window': [
     '{service} kestää {days} arkipäivää, eli perillä {from} – {to}.',
-    '{service}: {days} arkipäivää, arviolta perillä {from} – {to}.',
+    '{service} toisi sen perille {from} – {to} ({days} arkipäivää).',
     '{service} vie {days} arkipäivää, joten se olisi perillä {from} – {to}.',
   ],
   'delivery-time.window-one': [
     '{service} kestää {days, plural, one {yhden arkipäivän} other {# arkipäivää}}, eli perillä {from}.',
-    '{service}: {days, plural, one {yksi arkipäivä} other {# arkipäivää}}, arviolta perillä {from}.',
+    '{service} toisi sen perille {from} ({days, plural, one {yksi arkipäivä} other {# arkipäivää}}).',
   ],
   'delivery-time.from-date': ['Tuotetta odotetaan {date}, ja toimitusaika lasketaan siitä.'],
   'delivery-time.no-date': [
@@ -352,18 +354,30 @@ export const fi = {
     'Toinen vaihtoehto on {service}, {days} arkipäivää.',
   ],
 
-  'delivery-area.yes': ['Kyllä, toimitamme postinumeroon {code}: {services}.'],
-  'delivery-area.no': ['Emme toimita postinumeroon {code}.'],
+  'delivery-area.yes': [
+    'Kyllä, toimitamme postinumeroon {code}. Toimitustavat: {services}.',
+    'Kyllä, postinumeroon {code} toimitamme. Tarjolla: {services}.',
+  ],
+  'delivery-area.no': [
+    'Emme toimita postinumeroon {code}.',
+    'Postinumeroon {code} emme valitettavasti toimita.',
+  ],
   'delivery-area.no-product': ['Tätä tuotetta emme toimita postinumeroon {code}.'],
-  'delivery-area.yes-area': ['Kyllä, toimitamme alueelle {area}: {services}.'],
-  'delivery-area.no-area': ['Emme toimita alueelle {area}.'],
+  'delivery-area.yes-area': [
+    'Kyllä, toimitamme alueelle {area}. Toimitustavat: {services}.',
+    'Kyllä, alueelle {area} toimitamme. Tarjolla: {services}.',
+  ],
+  'delivery-area.no-area': ['Emme toimita alueelle {area}.', 'Alueelle {area} emme valitettavasti toimita.'],
   'delivery-area.partly': ['Osaan alueesta {area} toimitamme, osaan emme.'],
   'delivery-area.too-heavy': ['Tuote on liian painava toimitettavaksi ({weight}).'],
   'delivery-area.pickup-instead': ['Lähin tapa saada se on nouto: {store}.'],
 
-  'delivery-cost.service': ['{service} maksaa {amount}.'],
-  'delivery-cost.free-from': ['{service} maksaa {amount}, ja yli {free} tilaukset toimitetaan maksutta.'],
-  'delivery-cost.unknown': ['Toimituksen hintaa en tiedä.'],
+  'delivery-cost.service': ['{service} maksaa {amount}.', '{service}: hinta {amount}.'],
+  'delivery-cost.free-from': [
+    '{service} maksaa {amount} ja on maksuton, kun tilauksen summa on vähintään {free}.',
+    '{service} maksaa {amount}; maksutta, kun tilauksen summa on vähintään {free}.',
+  ],
+  'delivery-cost.unknown': ['Toimituksen hintaa en tiedä.', 'En tiedä, mitä toimitus maksaa.'],
 
   'pickup.buy': ['Voit ostaa sen suoraan myymälästä {store}.', 'Myymälästä {store} saat sen heti mukaasi.'],
   'pickup.several-reserve': [
@@ -381,14 +395,17 @@ export const fi = {
   'pickup.ship': [
     'Sen voi tilata noudettavaksi myymälään {store}{when, select, none {} other {, ja se on siellä {when}}}.',
   ],
-  'pickup.no': ['Sitä ei voi noutaa myymälästä {store}.'],
+  'pickup.no': [
+    'Sitä ei voi noutaa myymälästä {store}.',
+    'Nouto myymälästä {store} ei valitettavasti onnistu.',
+  ],
   'pickup.unknown': ['En tiedä, voiko sen noutaa myymälästä {store}.'],
   'pickup.sla.same_day': ['samana päivänä'],
   'pickup.sla.next_day': ['seuraavana päivänä'],
   'pickup.sla.days': ['{days} päivän kuluessa'],
   'pickup.sla.multi-week': ['muutaman viikon kuluessa'],
 
-  'hours.open': ['{store} on auki {day} klo {hours}.', '{store} palvelee {day} klo {hours}.'],
+  'hours.open': ['{store} on auki {day} klo {hours}.', '{store}: auki {day} klo {hours}.'],
   'hours.closed': ['{store} on suljettu {day}.', '{store} on kiinni {day}.'],
   'hours.holiday-unknown': [
     '{day} on pyhäpäivä, enkä tiedä, onko {store} auki. Tavallisesti se on auki klo {hours}.',
@@ -397,9 +414,11 @@ export const fi = {
     '{day} on pyhäpäivä, enkä tiedä, onko {store} auki. Tavallisesti se on silloin suljettu.',
   ],
   'hours.unknown': ['Myymälän {store} aukioloaikaa {day} en tiedä.'],
-  'hours.short': ['{store} {hours}'],
-  'hours.short-closed': ['{store} suljettu'],
+  'hours.short': ['{store}: klo {hours}'],
+  'hours.short-closed': ['{store}: suljettu'],
   'hours.several': ['Auki {day}: {list}.'],
+  'hours.all': ['Myymälät {day}:{lines}', 'Aukiolo {day}:{lines}'],
+  'hours.short-unknown': ['{store}: ei tiedossa'],
   'service-hours.open': [
     'Asiakaspalvelussa on ihmisiä paikalla {day} klo {hours}.',
     'Asiakaspalvelu palvelee {day} klo {hours}.',
@@ -412,9 +431,12 @@ export const fi = {
   'service-hours.unknown': ['En tiedä, onko asiakaspalvelussa ihmisiä paikalla {day}.'],
   'hours.closed-word': ['suljettu'],
 
-  'audience.all': ['Sen voi ostaa kuka tahansa, niin kuluttajat kuin yrityksetkin.'],
+  'audience.all': [
+    'Sen voi ostaa kuka tahansa, niin kuluttajat kuin yrityksetkin.',
+    'Se myydään sekä kuluttajille että yrityksille.',
+  ],
   'audience.consumer': ['Se myydään vain kuluttajille.'],
-  'audience.business': ['Se myydään vain yrityksille.'],
+  'audience.business': ['Se myydään vain yrityksille.', 'Sitä myydään vain yrityksille.'],
   'audience.note': ['Huomaathan, että se myydään vain yrityksille.'],
   'audience.note-consumer': ['Huomaathan, että se myydään vain kuluttajille.'],
   'audience.instead': ['Kuluttajalle sopii sen sijaan: {list}.'],
@@ -509,7 +531,10 @@ export const fi = {
     'Viestisi on tallessa, ja asiakaspalvelija näkee sen. Sillä välin voin kertoa saatavuuksia, hintoja ja aukioloaikoja.',
     'Tallessa on, ja asiakaspalvelija lukee tämänkin. Odottaessa voin vastata saatavuuksiin, hintoihin ja aukioloaikoihin liittyviin kysymyksiin.',
   ],
-  'stock.low-note': ['Lähimmässä niitä on vähän, joten varaa ennen kuin lähdet.'],
+  'stock.low-note': [
+    'Myymälässä {store} niitä on vähän, joten varaa ennen kuin lähdet.',
+    'Myymälän {store} määrä on pieni, joten varaa ennen kuin lähdet.',
+  ],
   'stock.item-old': ['{item} (päivitetty {asOf})'],
   'delivery-time.longer': ['Joillekin alueille toimitus kestää pidempään.'],
   'delivery-time.ask-code': [
@@ -526,7 +551,7 @@ export const fi = {
   'hours.open-now': [
     '{store} on nyt auki, tänään klo {hours}.',
     '{store} on auki tänään klo {hours}.',
-    '{store} palvelee tänään klo {hours}.',
+    '{store} on tänään auki klo {hours}.',
   ],
   'product-info.color': ['Väri: {value}.'],
   'product-info.size': ['Koko: {value}.'],
@@ -536,8 +561,11 @@ export const fi = {
 
   'delivery-area.instead': ['Sen sijaan onnistuu: {services}.'],
   'delivery-cost.free': ['{service} on maksuton.'],
-  'delivery-cost.free-now': ['{service} on tälle maksuton, koska yli {free} tilaukset toimitetaan maksutta.'],
-  'pickup.nowhere': ['En löydä myymälää, josta sen voisi nyt noutaa.'],
+  'delivery-cost.free-now': ['{service} on tälle maksuton, koska tilauksen summa on vähintään {free}.'],
+  'pickup.nowhere': [
+    'En löydä myymälää, josta sen voisi nyt noutaa.',
+    'Noudettavaksi sitä ei nyt löydy mistään myymälästä.',
+  ],
   'hours.next': ['Seuraavan kerran auki {day} klo {hours}.'],
   'hours.the-store': ['Myymälä'],
 

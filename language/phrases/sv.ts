@@ -122,7 +122,7 @@ export const sv: Phrases = {
     'Vilken produkt vill du veta mer om?',
     'Vilken produkt menar du?',
   ],
-  'clarify.topic': ['Vad vill du veta: {options}?'],
+  'clarify.topic': ['Vad vill du veta: {options}?', 'Gäller din fråga något av de här: {options}?'],
   'clarify.topic-of': ['{product}: vad vill du veta, till exempel {options}?'],
   'clarify.place': [
     'Berätta vilken ort eller butik det gäller, så ser jag efter vad som är närmast.',
@@ -138,7 +138,11 @@ export const sv: Phrases = {
     'Vilket är ditt postnummer? Då kan jag kontrollera.',
     'Kan du ge mig postnumret? Då ser jag vad som går dit.',
   ],
-  'clarify.own-answer': ['Menade du det här: ”{question}”'],
+  'clarify.own-answer': [
+    'Menade du det här: ”{question}”',
+    'Är det här din fråga: ”{question}”',
+    'Ska jag svara på det här: ”{question}”',
+  ],
   'unlisted.none': [
     '”{words}” finns inte i vårt sortiment.',
     'I vårt sortiment finns ingen produkt som heter ”{words}”.',
@@ -202,10 +206,10 @@ export const sv: Phrases = {
     '{there} är den slut just nu (uppdaterat {asOf}).',
     '{there} finns den för tillfället inte i butik (uppdaterat {asOf}).',
   ],
-  'stock.town.no-store': ['{there} har vi ingen butik.', '{there} finns ingen av våra butiker.'],
+  'stock.town.no-store': ['{there} har vi ingen butik.', 'Någon butik har vi inte {there}.'],
   'stock.stores.have': [
-    'Den finns i {count, plural, one {den här butiken} other {de här butikerna}}: {list}.',
-    '{count, plural, one {En butik har} other {Följande butiker har}} den: {list}.',
+    'Den finns {count, plural, one {bara i en butik} other {i de här butikerna}}: {list}.',
+    '{count, plural, one {Bara en butik har} other {Följande butiker har}} den: {list}.',
     'Av butikerna har {count, plural, one {bara en} other {de här}} den: {list}.',
   ],
   'stock.stores.have-some': [
@@ -214,7 +218,8 @@ export const sv: Phrases = {
     'Du kan få den i {total} butiker; här är några: {list}.',
   ],
   'stock.stores.have.of': [
-    '{product} finns i {count, plural, one {den här butiken} other {de här butikerna}}: {list}.',
+    '{product} finns {count, plural, one {bara i en butik} other {i de här butikerna}}: {list}.',
+    'Av butikerna har {count, plural, one {bara en} other {de här}} {product}: {list}.',
   ],
   'stock.stores.have-some.of': [
     '{product} finns i {total} butiker, till exempel {list}.',
@@ -233,7 +238,7 @@ export const sv: Phrases = {
   ],
   'stock.stores.unknown': ['De här butikernas saldo känner jag inte till: {list}.'],
   'stock.stores.unknown-all': ['Butikernas saldo känner jag inte till.', 'Saldot i butikerna ser jag inte.'],
-  'stock.all.have': ['Den finns i de här butikerna:{lines}'],
+  'stock.all.have': ['Den finns i de här butikerna:{lines}', 'Här är alla butiker som har den:{lines}'],
   'stock.all.out': ['Här finns den inte just nu: {list}.'],
   'stock.store.others': [
     'Den finns däremot här: {list}.',
@@ -262,7 +267,7 @@ export const sv: Phrases = {
     'Uppgiften är gammal (uppdaterad {asOf}), så läget kan ha ändrats.',
   ],
   'stock.enough.yes': ['{wanted} st finns alltså.', 'De {wanted} du behöver finns alltså.'],
-  'stock.enough.no': ['Det räcker inte till {wanted} st.', 'Alla {wanted} du behöver finns alltså inte där.'],
+  'stock.enough.no': ['Det räcker inte till {wanted} st.', 'Till {wanted} st räcker det inte.'],
   'stock.enough.unknown': ['Jag vet inte om det räcker till {wanted} st.'],
   'stock.ask-place': [
     'Var finns du? Då kan jag se vad som är närmast.',
@@ -329,17 +334,17 @@ export const sv: Phrases = {
     'Garantin på {product} gäller i {duration}.',
     '{product}: garantin är {duration}.',
   ],
-  'warranty.unknown': ['Hur lång garantin är vet jag inte.', 'Garantitiden känner jag inte till.'],
+  'warranty.unknown': ['Hur lång garantin är vet jag inte.', 'Garantitiden vet jag inte.'],
   'warranty.unknown.of': ['Hur lång garantin på {product} är vet jag inte.'],
 
   'delivery-time.window': [
     '{service} tar {days} vardagar, alltså framme {from} – {to}.',
-    '{service}: {days} vardagar, beräknas vara framme {from} – {to}.',
+    '{service} skulle ge leverans {from} – {to} ({days} vardagar).',
     '{service} tar {days} vardagar, så den vore framme {from} – {to}.',
   ],
   'delivery-time.window-one': [
     '{service} tar {days, plural, one {en vardag} other {# vardagar}}, alltså framme {from}.',
-    '{service}: {days, plural, one {en vardag} other {# vardagar}}, beräknas vara framme {from}.',
+    '{service} skulle ge leverans {from} ({days, plural, one {en vardag} other {# vardagar}}).',
   ],
   'delivery-time.from-date': ['Produkten väntas {date}, och leveranstiden räknas från den dagen.'],
   'delivery-time.no-date': [
@@ -357,20 +362,33 @@ export const sv: Phrases = {
     'Ett annat alternativ är {service}, {days} vardagar.',
   ],
 
-  'delivery-area.yes': ['Ja, vi levererar till postnummer {code}: {services}.'],
-  'delivery-area.no': ['Vi levererar inte till postnummer {code}.'],
+  'delivery-area.yes': [
+    'Ja, vi levererar till postnummer {code}. Leveranssätt: {services}.',
+    'Ja, till postnummer {code} levererar vi. Du kan välja: {services}.',
+  ],
+  'delivery-area.no': [
+    'Vi levererar inte till postnummer {code}.',
+    'Till postnummer {code} levererar vi tyvärr inte.',
+  ],
   'delivery-area.no-product': ['Den här produkten levererar vi inte till postnummer {code}.'],
-  'delivery-area.yes-area': ['Ja, vi levererar till området {area}: {services}.'],
-  'delivery-area.no-area': ['Vi levererar inte till området {area}.'],
+  'delivery-area.yes-area': [
+    'Ja, vi levererar till området {area}. Leveranssätt: {services}.',
+    'Ja, till området {area} levererar vi. Du kan välja: {services}.',
+  ],
+  'delivery-area.no-area': [
+    'Vi levererar inte till området {area}.',
+    'Till området {area} levererar vi tyvärr inte.',
+  ],
   'delivery-area.partly': ['Till en del av området {area} levererar vi, till en del inte.'],
   'delivery-area.too-heavy': ['Produkten är för tung för att levereras ({weight}).'],
   'delivery-area.pickup-instead': ['Det närmaste sättet att få den är att hämta den: {store}.'],
 
-  'delivery-cost.service': ['{service} kostar {amount}.'],
+  'delivery-cost.service': ['{service} kostar {amount}.', '{service}: pris {amount}.'],
   'delivery-cost.free-from': [
-    '{service} kostar {amount}, och beställningar över {free} levereras utan avgift.',
+    '{service} kostar {amount} och är avgiftsfri när beställningen är på minst {free}.',
+    '{service} kostar {amount}; ingen avgift när beställningen är på minst {free}.',
   ],
-  'delivery-cost.unknown': ['Vad leveransen kostar vet jag inte.'],
+  'delivery-cost.unknown': ['Vad leveransen kostar vet jag inte.', 'Leveransavgiften känner jag inte till.'],
 
   'pickup.buy': ['Du kan köpa den direkt i butiken {store}.', 'I butiken {store} får du den med dig genast.'],
   'pickup.several-reserve': [
@@ -390,7 +408,10 @@ export const sv: Phrases = {
   'pickup.ship': [
     'Du kan beställa den till butiken {store}{when, select, none {} other {, där den är framme {when}}}.',
   ],
-  'pickup.no': ['Den kan inte hämtas i butiken {store}.'],
+  'pickup.no': [
+    'Den kan inte hämtas i butiken {store}.',
+    'Det går tyvärr inte att hämta den i butiken {store}.',
+  ],
   'pickup.unknown': ['Jag vet inte om den kan hämtas i butiken {store}.'],
   'pickup.sla.same_day': ['samma dag'],
   'pickup.sla.next_day': ['nästa dag'],
@@ -406,9 +427,11 @@ export const sv: Phrases = {
     '{day} är en helgdag och jag vet inte om {store} har öppet. Vanligtvis är det stängt då.',
   ],
   'hours.unknown': ['Öppettiden {day} för butiken {store} känner jag inte till.'],
-  'hours.short': ['{store} {hours}'],
-  'hours.short-closed': ['{store} stängt'],
+  'hours.short': ['{store}: kl. {hours}'],
+  'hours.short-closed': ['{store}: stängt'],
   'hours.several': ['Öppet {day}: {list}.'],
+  'hours.all': ['Butikerna {day}:{lines}', 'Öppettider {day}:{lines}'],
+  'hours.short-unknown': ['{store}: inte känt'],
   'service-hours.open': [
     'I kundtjänsten finns människor på plats {day} kl. {hours}.',
     'Kundtjänsten är bemannad {day} kl. {hours}.',
@@ -421,9 +444,12 @@ export const sv: Phrases = {
   'service-hours.unknown': ['Jag vet inte om någon är på plats i kundtjänsten {day}.'],
   'hours.closed-word': ['stängt'],
 
-  'audience.all': ['Den kan köpas av vem som helst, både konsumenter och företag.'],
+  'audience.all': [
+    'Den kan köpas av vem som helst, både konsumenter och företag.',
+    'Den säljs både till konsumenter och till företag.',
+  ],
   'audience.consumer': ['Den säljs bara till konsumenter.'],
-  'audience.business': ['Den säljs bara till företag.'],
+  'audience.business': ['Den säljs bara till företag.', 'Tyvärr säljs den bara till företag.'],
   'audience.note': ['Observera att den bara säljs till företag.'],
   'audience.note-consumer': ['Observera att den bara säljs till konsumenter.'],
   'audience.instead': ['För konsumenter passar i stället: {list}.'],
@@ -523,7 +549,10 @@ export const sv: Phrases = {
     'Ditt meddelande är sparat och kundrådgivaren ser det. Under tiden kan jag berätta om lagersaldo, priser och öppettider.',
     'Det är sparat, och kundrådgivaren läser det här också. Medan du väntar svarar jag på frågor om lagersaldo, priser och öppettider.',
   ],
-  'stock.low-note': ['I den närmaste finns bara några kvar, så reservera innan du åker.'],
+  'stock.low-note': [
+    'I butiken {store} är det få kvar, så reservera innan du åker.',
+    'Butiken {store} har få kvar, så reservera innan du åker.',
+  ],
   'stock.item-old': ['{item} (uppdaterat {asOf})'],
   'delivery-time.longer': ['Till vissa områden tar leveransen längre.'],
   'delivery-time.ask-code': [
@@ -540,7 +569,7 @@ export const sv: Phrases = {
   'hours.open-now': [
     '{store} har öppet nu, i dag kl. {hours}.',
     '{store} har öppet i dag kl. {hours}.',
-    '{store} är öppen i dag kl. {hours}.',
+    '{store} har i dag öppet kl. {hours}.',
   ],
   'product-info.color': ['Färg: {value}.'],
   'product-info.size': ['Storlek: {value}.'],
@@ -551,9 +580,12 @@ export const sv: Phrases = {
   'delivery-area.instead': ['I stället går det med: {services}.'],
   'delivery-cost.free': ['{service} är avgiftsfri.'],
   'delivery-cost.free-now': [
-    '{service} är avgiftsfri för den här, eftersom beställningar över {free} levereras utan avgift.',
+    '{service} är avgiftsfri för den här, eftersom beställningen är på minst {free}.',
   ],
-  'pickup.nowhere': ['Jag hittar ingen butik där den kan hämtas just nu.'],
+  'pickup.nowhere': [
+    'Jag hittar ingen butik där den kan hämtas just nu.',
+    'Just nu kan den inte hämtas i någon butik.',
+  ],
   'hours.next': ['Nästa gång öppet {day} kl. {hours}.'],
   'hours.the-store': ['Butiken'],
 

@@ -74,11 +74,13 @@ export function withAllStores(reading: Reading, text: string, before: Thread): R
   const found = [before.locale, ...locales]
     .map((locale) => ({ locale, whole: sentences[locale].whole.exec(plain) }))
     .find((match) => match.whole !== null);
-  const ofGoods = reading.asks.some(({ topic, product }) => topic === 'stock' && product.kind === 'one');
-  if (ofGoods && locales.some((locale) => sentences[locale].stores.test(plain)))
+  const canBeAll = (ask: Ask): boolean =>
+    (ask.topic === 'stock' && ask.product.kind === 'one') ||
+    (ask.topic === 'store-hours' && ask.places.length === 0);
+  if (reading.asks.some(canBeAll) && locales.some((locale) => sentences[locale].stores.test(plain)))
     return {
       ...reading,
-      asks: reading.asks.map((ask) => (ask.topic === 'stock' ? { ...ask, all: true } : ask)),
+      asks: reading.asks.map((ask) => (canBeAll(ask) ? { ...ask, all: true } : ask)),
     };
   if (found === undefined || words.length > fewWords || reading.tookUp === 'product') return reading;
   if (reading.asks.some(({ topic, product }) => !mistakenFor.has(topic) || product.kind === 'several'))

@@ -89,7 +89,9 @@ describe('the wish for every store', () => {
     const hours = reading({
       asks: [{ topic: 'store-hours', text: 'x', product: { kind: 'none' }, places: [] }],
     });
-    assert.equal(withAllStores(hours, 'kaikki myymälät', afterStock), hours);
+    assert.equal(withAllStores(hours, 'onko kaikki hyvin', afterStock), hours);
+    const all = withAllStores(hours, 'onko kaikki myymälät auki sunnuntaina', afterStock);
+    assert.deepEqual(all.asks, [{ ...hours.asks[0], all: true }]);
     const chosen = reading({ tookUp: 'product' });
     assert.equal(withAllStores(chosen, 'kaikki', afterStock), chosen);
   });
