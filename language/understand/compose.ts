@@ -6,6 +6,7 @@ import type { Morphology, Token } from '../../kernel/words.ts';
 import type { ClosingKind } from '../closing.ts';
 import { asksFrom } from './asks.ts';
 import type { Classifier } from './classify/classifier.ts';
+import type { GoodsTagger } from './classify/goods.ts';
 import { clausesOf } from './clauses.ts';
 import { inDepth, tokensOf, withinBounds } from './depth.ts';
 import { lexiconOf } from './lexicon/index.ts';
@@ -30,6 +31,7 @@ export interface UnderstandingParts {
   readonly findContacts: (text: string) => Contact;
   readonly closingKind: (text: string, locale: Locale) => ClosingKind | undefined;
   readonly classifierOf: (locale: Locale) => Classifier;
+  readonly goodsTaggerOf: (locale: Locale, morphology: Morphology) => GoodsTagger;
 }
 
 const longestText = 4_000;
@@ -88,6 +90,7 @@ function hear(
     mendable: mendable(heard),
     contactTokens: contactTokens(text, tokens, contact),
     classify: parts.classifierOf(locale),
+    tagGoods: parts.goodsTaggerOf(locale, tools.morphology[locale]),
   };
   return {
     context,

@@ -6,10 +6,11 @@ import type { Locale } from '../../kernel/locale.ts';
 import { readActs } from './acts.ts';
 import type { ActHit } from './acts.ts';
 import type { Classifier } from './classify/classifier.ts';
+import type { GoodsTagger } from './classify/goods.ts';
 import type { Role } from './classify/features.ts';
 import { seeClause } from './classify/see.ts';
 import { questionWords } from './clauses.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause, Word } from './clauses.ts';
 import { fold } from './folding.ts';
 import { settle } from './guess.ts';
 import type { LikelyTopic } from './guess.ts';
@@ -67,6 +68,7 @@ export interface MessageContext {
   readonly contactTokens: ReadonlySet<number>;
   /** What a clause is most likely about. */
   readonly classify: Classifier;
+  readonly tagGoods: GoodsTagger;
 }
 
 interface ServiceNamed {
@@ -187,8 +189,21 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
       .flatMap((cue) => cue.used)
       .filter((at) => !nameful(at)),
   ]);
-  const spoken = readSubjects(clause, new Set([...said, ...first.used, ...first.hinted]), locale, tools);
-  const claimed = claimedByGoods(clause, said, new Set([...first.used, ...first.hinted]), context);
+  const likeliness = likelinessOf(clause, first, context);
+  const spoken = readSubjects(
+    clause,
+    new Set([...said, ...first.used, ...first.hinted]),
+    locale,
+    tools,
+    likeliness,
+  );
+  const claimed = claimedByGoods(
+    clause,
+    said,
+    new Set([...first.used, ...first.hinted]),
+    context,
+    likeliness,
+  );
   const performed = new Set(
     acts.flatMap((hit) =>
       polite.has(hit.act) || (about.has(hit.act) && hit.used.length > 1) ? hit.used : [],
@@ -254,6 +269,22 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
   };
 }
 
+/** Where goods are asked for by their nature, a word is sooner taken for goods that the shop does not list. */
+const foreignAskedFor = 0.08;
+const foreignBeside = 0.25;
+
+function likelinessOf(clause: Clause, topics: TopicReading, { tagGoods }: MessageContext) {
+  const tags = tagGoods(
+    clause.words.map(({ token, folded }, at) => ({ form: folded, token, cue: topics.used.has(at) })),
+  );
+  const indexOf = new Map(clause.words.map((word, at) => [word, at]));
+  const asked = [...topics.topics, ...topics.hints].some((topic) => topic === 'stock' || topic === 'price');
+  return {
+    namesGoods: (word: Word) => tags[indexOf.get(word) ?? -1] ?? 0,
+    leastForeign: asked || clause.words.length <= 3 ? foreignAskedFor : foreignBeside,
+  };
+}
+
 interface Parted {
   readonly topics: TopicReading;
   readonly acts: readonly ActHit[];
@@ -302,6 +333,7 @@ function claimedByGoods(
   said: ReadonlySet<number>,
   topical: ReadonlySet<number>,
   context: MessageContext,
+  likeliness: ReturnType<typeof likelinessOf>,
 ) {
   const compounds = [...topical].filter((at) => {
     const word = clause.folded[at] ?? '';
@@ -315,7 +347,7 @@ function claimedByGoods(
   });
   if (compounds.length === 0) return undefined;
   const others = [...topical].filter((at) => !compounds.includes(at));
-  const read = readSubjects(clause, new Set([...said, ...others]), context.locale, context.tools);
+  const read = readSubjects(clause, new Set([...said, ...others]), context.locale, context.tools, likeliness);
   const sure = read.products.some((ref) => ref.kind === 'one' || ref.kind === 'several');
   return sure && compounds.some((at) => read.naming.has(at)) ? read : undefined;
 }

@@ -192,13 +192,34 @@ function inOrder(matched: readonly number[], words: readonly Word[]): boolean {
   return words[Math.min(...matched)]?.token.kind !== 'number';
 }
 
-function search(words: readonly Word[], locale: Locale, tools: UnderstandTools): ProductSearch {
-  return words.length === 0
-    ? { hits: [], foreign: [] }
-    : tools.findProducts(
-        words.map((word) => word.token),
-        locale,
-      );
+/** 0…1: how likely a word of the clause belongs to the naming of goods. */
+export type NamesGoods = (word: Word) => number;
+
+interface Finder {
+  readonly locale: Locale;
+  readonly tools: UnderstandTools;
+  readonly namesGoods: NamesGoods;
+  /** From here on a word that no product has names goods that the shop does not list. */
+  readonly leastForeign: number;
+}
+
+/** Words that hardly name goods make no stranger, and no weak hit. */
+const hardly = 0.03;
+
+function search(words: readonly Word[], { locale, tools, namesGoods, leastForeign }: Finder): ProductSearch {
+  if (words.length === 0) return { hits: [], foreign: [] };
+  const { hits, foreign } = tools.findProducts(
+    words.map((word) => word.token),
+    locale,
+  );
+  const likely = (at: number, least: number) => {
+    const word = words[at];
+    return word !== undefined && (isCode(word) || namesGoods(word) >= least);
+  };
+  return {
+    hits: hits.filter((hit) => hit.score >= likelyScore || hit.matched.some((at) => likely(at, hardly))),
+    foreign: foreign.filter((at) => likely(at, leastForeign)),
+  };
 }
 
 /** The parts of a list of goods: "RX-500 ja RX-700", "pipo, hanskat". Only when each of them names goods by itself. */
@@ -222,14 +243,16 @@ export function readSubjects(
   excluded: ReadonlySet<number>,
   locale: Locale,
   tools: UnderstandTools,
+  likeliness: { readonly namesGoods: NamesGoods; readonly leastForeign: number },
 ): SubjectReading {
+  const finder: Finder = { locale, tools, ...likeliness };
   const words = clause.words.filter((word, at) => !excluded.has(at) || joining.has(word.folded));
   const indexOf = new Map(clause.words.map((word, at) => [word, at]));
   const plain = words.filter((word) => !joining.has(word.folded));
   const parts = partsOf(clause, excluded);
   if (parts.length > 1) {
     const read = parts.map((part) => {
-      const found = search(part, locale, tools);
+      const found = search(part, finder);
       return { part, found, ref: decide(found, part, locale) };
     });
     const naming = read.filter(({ ref }) => ref.kind !== 'none');
@@ -247,14 +270,14 @@ export function readSubjects(
         ),
       };
   }
-  const found = search(plain, locale, tools);
+  const found = search(plain, finder);
   const ref = decide(found, plain, locale);
   const before = beforePurpose(clause, words, locale);
   if (
     before.length > 0 &&
     (found.hits[0]?.matched ?? []).every((at) => !before.includes(plain[at] as Word))
   ) {
-    const own = search(before, locale, tools);
+    const own = search(before, finder);
     const thing = decide(own, before, locale);
     if (sure(thing))
       return {

@@ -2,6 +2,7 @@
 import { closingKind } from '../closing.ts';
 import { tokenize } from '../morphology/tokenize.ts';
 import { classifierOf } from './classify/classifier.ts';
+import { goodsTaggerOf } from './classify/goods.ts';
 import { composeUnderstand } from './compose.ts';
 import { findContacts } from './contacts.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -17,4 +18,5 @@ export const understand: Understand = composeUnderstand({
   findContacts,
   closingKind,
   classifierOf,
+  goodsTaggerOf,
 });

@@ -1,7 +1,7 @@
 // Turns a clause, or an utterance to learn from, into what the classifier sees: both by the same path, so that what is
 // learnt is what is met later.
 import type { Locale } from '../../../kernel/locale.ts';
-import type { Morphology } from '../../../kernel/words.ts';
+import type { Morphology, Token } from '../../../kernel/words.ts';
 import { stemmerMorphology } from '../../morphology/stemmer.ts';
 import { tokenize } from '../../morphology/tokenize.ts';
 import type { ActHit } from '../acts.ts';
@@ -45,9 +45,7 @@ function cuesOf(
 export function seeUtterance({ text, names }: Utterance, locale: Locale, named: boolean): Seen {
   const lexicon = lexiconOf(locale);
   const clauses = clausesOf(text, tokenize(text, learner(locale)), lexicon).map((clause) =>
-    seeWithin(clause, lexicon, ({ start, end }) =>
-      named ? 'plain' : (names.find((name) => start >= name.start && end <= name.end)?.role ?? 'plain'),
-    ),
+    seeWithin(clause, lexicon, (token) => (named ? 'plain' : roleIn(names, token))),
   );
   return {
     words: clauses.flatMap(({ words }) => words),
@@ -56,11 +54,29 @@ export function seeUtterance({ text, names }: Utterance, locale: Locale, named: 
   };
 }
 
-function seeWithin(
-  clause: Clause,
-  lexicon: CompiledLexicon,
-  roleOf: (token: { readonly start: number; readonly end: number }) => Role,
-): Seen {
+/** All its words, with what each is and whether a cue of the lexicon explains it. */
+export function wordsOfUtterance(
+  { text, names }: Utterance,
+  locale: Locale,
+  morphology: Morphology,
+): readonly { readonly form: string; readonly role: Role; readonly cue: boolean; readonly token: Token }[] {
+  const lexicon = lexiconOf(locale);
+  return clausesOf(text, tokenize(text, morphology), lexicon).flatMap((clause) => {
+    const { used } = readTopics(clause, lexicon, new Set());
+    return clause.words.map(({ token, folded }, at) => ({
+      form: folded,
+      role: roleIn(names, token),
+      cue: used.has(at),
+      token,
+    }));
+  });
+}
+
+function roleIn(names: Utterance['names'], { start, end }: Pick<Token, 'start' | 'end'>): Role {
+  return names.find((name) => start >= name.start && end <= name.end)?.role ?? 'plain';
+}
+
+function seeWithin(clause: Clause, lexicon: CompiledLexicon, roleOf: (token: Token) => Role): Seen {
   const roles = clause.words.map(({ token }) => roleOf(token));
   const namesGoods = new Set(roles.flatMap((role, at) => (role === 'plain' ? [] : [at])));
   const topics = readTopics(clause, lexicon, namesGoods);
