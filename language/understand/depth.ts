@@ -7,35 +7,56 @@ import type { Token } from '../../kernel/words.ts';
 import type { Clause } from './clauses.ts';
 import type { UnderstandTools } from './reading.ts';
 
-/** Some 800 characters are read whole; of a longer letter nine questions of a dozen words each, and more of shorter ones. */
-const wordsInDepth = 110;
-const clausesInDepth = 24;
-/** A clause that nobody ends is read in pieces of so many words. */
-const longestClause = 40;
+/** Some 550 characters are read whole; of a longer letter seven questions of a dozen words each, and more of shorter ones. */
+const wordsInDepth = 80;
+/** Long words cost more: they are compounds to be taken apart, or names to be guessed at. */
+const charactersInDepth = 560;
+const clausesInDepth = 16;
+/** Of a long message, a clause that nobody ends is read in pieces of so many words. */
+const longestClause = 20;
 
-const searchesAtMost = 18;
+const searchesAtMost = 14;
 /** In words, for each language that the message is tried in; one that no dictionary knows counts twice, since it may be a misspelt name. */
-const searchedAtMost = 90;
+const searchedAtMost = 72;
 const answersAtMost = 8;
 const answeredCharactersAtMost = 500;
 
 /**
  * The clauses to read, in order: all of them, or, where they are too many or too long, those that ask before those that
- * tell, each kind from the beginning of the message.
+ * tell, of each kind the first and the last one before the others.
  */
 export function inDepth(clauses: readonly Clause[]): readonly Clause[] {
+  if (
+    clauses.length <= clausesInDepth &&
+    wordsIn(clauses) <= wordsInDepth &&
+    lettersIn(clauses) <= charactersInDepth
+  )
+    return clauses;
   const pieces = clauses.flatMap(piecesOf);
-  const words = pieces.reduce((sum, clause) => sum + clause.words.length, 0);
-  if (pieces.length <= clausesInDepth && words <= wordsInDepth) return pieces;
   const chosen = new Set<Clause>();
-  let left = wordsInDepth;
+  let words = wordsInDepth;
+  let letters = charactersInDepth;
   for (const asking of [true, false])
-    for (const clause of pieces) {
-      if (asks(clause) !== asking || chosen.size >= clausesInDepth || clause.words.length > left) continue;
+    for (const clause of endsFirst(pieces.filter((piece) => asks(piece) === asking))) {
+      const [more, longer] = [wordsIn([clause]), lettersIn([clause])];
+      if (chosen.size >= clausesInDepth || more > words || longer > letters) continue;
       chosen.add(clause);
-      left -= clause.words.length;
+      words -= more;
+      letters -= longer;
     }
   return pieces.filter((clause) => chosen.has(clause));
+}
+
+const wordsIn = (clauses: readonly Clause[]): number =>
+  clauses.reduce((sum, clause) => sum + clause.words.length, 0);
+
+const lettersIn = (clauses: readonly Clause[]): number =>
+  clauses.reduce((sum, { words }) => sum + words.reduce((all, { folded }) => all + folded.length, 0), 0);
+
+function endsFirst(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.length < 3
+    ? clauses
+    : [...clauses.slice(0, 1), ...clauses.slice(-1), ...clauses.slice(1, -1)];
 }
 
 const asks = ({ mood }: Clause): boolean => mood === 'question' || mood === 'request';

@@ -51,6 +51,15 @@ const questions =
   'onko takuu?|paljonko maksaa?|milloin tulee?|onko varastossa?|mistä saa?|miten palautan?|toimitatteko 97200?|voinko maksaa laskulla?|when are you open?|hur länge är garantin?'.split(
     '|',
   );
+/** Of every kind of goods one that the demo shop sells, or that a shop like it would. */
+const assorted =
+  'lumilinko teltta grilli trampoliini polkupyörä kahvinkeitin imuri porakone saha vasara kirves lapio harava kottikärryt letku pumppu moottori akku laturi lamppu valaisin tuoli pöytä sohva sänky patja peitto tyyny verho matto hylly kaappi peili kello kamera puhelin tietokone näyttö näppäimistö hiiri kaiutin kuulokkeet televisio radio reititin tulostin muste paperi kynä kirja peli pallo maila sukset luistimet pulkka reppu laukku kenkä saapas takki housut paita pipo hanskat huivi sukka vaippa tutti pullo kattila pannu veitsi haarukka lusikka lautanen lasi muki'.split(
+    ' ',
+  );
+const units =
+  'l cl dl ml kg g mg cm mm m m2 km w kw kwh v ah mah hz ghz gb tb kpl pkt bar db nm lm tuumaa litraa metriä'.split(
+    ' ',
+  );
 const marks = ['\u0301', '\u0308', '\u20dd', '\u034f', '\u0489'];
 const faces = ['😀', '👩‍👩‍👧‍👦', '🇫🇮', '👍🏽', '❤️', '☃', '🧑🏿‍🚀'];
 
@@ -146,6 +155,48 @@ export const hostileMessages: Readonly<Record<string, (seed: number) => string>>
       seed,
       (random) => `${Math.floor(random() * 999)} ${pick(['litraa', 'cm', 'w', 'gb', 'kpl'], random)}`,
     ),
+  'many kinds of goods': (seed) => filled(seed, (random) => pick(assorted, random)),
+  'many kinds of goods, inflected': (seed) =>
+    filled(seed, (random) => pick(assorted, random) + pick(['a', 'n', 'ja', 'lle', 'ssa', 'kin'], random)),
+  'many kinds of goods, joined': (seed) =>
+    filled(seed, (random) => `${pick(assorted, random)}${pick(assorted, random)}`),
+  'many kinds of goods, with commas': (seed) => filled(seed, (random) => pick(assorted, random), ', '),
+  'capitals only': (seed) =>
+    filled(seed, (random) => `${pick(assorted, random)} ${pick(questions, random)}`).toUpperCase(),
+  'no spaces': (seed) =>
+    filled(seed, (random) => `${pick(assorted, random)},${pick(questions, random).replaceAll(' ', '')}`, ''),
+  'question marks': (seed) => filled(seed, (random) => '?'.repeat(1 + Math.floor(random() * 9))),
+  'words with question marks': (seed) => filled(seed, (random) => pick(assorted, random), '??? '),
+  commas: (seed) => filled(seed, (random) => pick([',', ', ', letters(random, 1)], random), ','),
+  'units without spaces': (seed) =>
+    filled(seed, (random) => `${Math.floor(random() * 999)}${pick(units, random)}`),
+  'units alone': (seed) => filled(seed, (random) => pick(units, random)),
+  'sizes joined': (seed) =>
+    filled(seed, (random) => Math.floor(random() * 99) + pick(['x', '×', '/', '-', ','], random), ''),
+  'very long numbers': (seed) => filled(seed, (random) => letters(random, 13, [...'0123456789'])),
+  'one number without end': (seed) => filled(seed, (random) => letters(random, 1, [...'0123456789']), ''),
+  'names of parts of objects': (seed) =>
+    filled(seed, (random) =>
+      pick(['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty', 'prototype'], random),
+    ),
+  'nothing but NUL': (seed) => filled(seed, (random) => pick(['\0', '\u0001', 'a', '\ufffe'], random), ''),
+  zalgo: (seed) =>
+    filled(seed, (random) =>
+      [...pick(assorted, random)].map((one) => one + letters(random, 6, marks)).join(''),
+    ),
+  'every plane of Unicode': (seed) =>
+    filled(seed, (random) => String.fromCodePoint(Math.floor(random() * 0x10ffff)), ''),
+  'words of every plane': (seed) =>
+    filled(seed, (random) =>
+      Array.from({ length: 6 }, () => String.fromCodePoint(Math.floor(random() * 0x10ffff))).join(''),
+    ),
+  'letters of width and style': (seed) =>
+    filled(seed, (random) => letters(random, 7, [...'ａｂｃ𝐚𝐛𝖈ⓐⓑﬁﬀⅷ①²ªİıſß'])),
+  'one word in all its spellings': (seed) =>
+    filled(seed, (random) =>
+      [...'varastossa'].map((one) => one.repeat(1 + Math.floor(random() * 3))).join(''),
+    ),
+  'the same town over and over': (seed) => filled(seed, () => (seed % 2 === 0 ? 'Tampereella' : 'Helsinki')),
   'a letter in Finnish': (seed) =>
     filled(seed, (random) =>
       pick(
