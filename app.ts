@@ -33,6 +33,7 @@ import { demoAccounts, joinedAccounts, openAccounts } from './desk/api/accounts.
 import { deskRoutes } from './desk/api/routes.ts';
 import { createSessions } from './desk/api/sessions.ts';
 import { createConverse, createFallback } from './dialogs/converse.ts';
+import { warmUp } from './dialogs/warm-up.ts';
 import { productTitleIn } from './dialogs/view.ts';
 import { createTicketActions, promiseDue } from './handoff/actions.ts';
 import type { Clock } from './kernel/clock.ts';
@@ -69,6 +70,8 @@ export interface App {
   readonly accounts: Accounts;
   /** Lines for whoever started the service: the catalogue's report, demo agents' passwords. */
   readonly announcements: readonly string[];
+  /** Before listening: a second or two of work, so that the first customers wait no longer than later ones. */
+  warmUp(): Promise<void>;
   /** Resolves to the port. */
   listen(): Promise<number>;
   /** Streams end so that their clients resume; what was accepted is finished or left to the next start. */
@@ -92,16 +95,17 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
 
   const shopOf = () => catalog.current().shop;
   const botName = () => shopOf().name;
+  const converse = createConverse({
+    catalog: () => catalog.current(),
+    understand,
+    morphology: morphologies,
+    clock,
+    person: ({ shop }) => ({ opening: (team) => serviceOpening(shop, team, clock.nowMs()), newId }),
+  });
   const conversations = createConversations({
     store,
     decide: createDecide({
-      converse: createConverse({
-        catalog: () => catalog.current(),
-        understand,
-        morphology: morphologies,
-        clock,
-        person: ({ shop }) => ({ opening: (team) => serviceOpening(shop, team, clock.nowMs()), newId }),
-      }),
+      converse,
       bot: { id: 'tiski', name: botName() },
     }),
     isClosing,
@@ -207,6 +211,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     conversations,
     accounts,
     announcements: [report, ...demoLines],
+    warmUp: () => warmUp(converse, shopOf().languages, clock.nowMs()),
     async listen() {
       const port = await http.listen(config.port, config.host);
       conversations.startTimers();

@@ -9,6 +9,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 try {
   const config = configFromEnvironment();
   const app = await createApp(config);
+  await app.warmUp();
   const port = await app.listen();
   const address =
     config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
