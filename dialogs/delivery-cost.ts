@@ -1,8 +1,10 @@
 // "What does the delivery cost?" — each service that goes there and takes it, with the sum from which it is free.
-import { money } from '../language/phrases/figures.ts';
+import type { DeliveryScope, ServiceCost } from '../catalog/facts/fact.ts';
+import { listed, money } from '../language/phrases/figures.ts';
 import { deliveryPlace, serviceTo } from './delivery-words.ts';
 import { factOf, productIdOf, sentence } from './reply.ts';
-import type { TopicDialog } from './reply.ts';
+import type { Sentence, TopicDialog } from './reply.ts';
+import type { View } from './view.ts';
 
 /** Services named before it gets a list that nobody reads. */
 const namedServices = 3;
@@ -27,17 +29,7 @@ export const deliveryCost: TopicDialog = {
       case 'found':
         return {
           entity: fact.entity,
-          sentences: fact.costs.slice(0, namedServices).map((cost) => {
-            const service = serviceTo(view, cost.serviceId, fact.scope);
-            const amount = money(cost.price.amount, cost.price.currency, view.locale);
-            if (Number(cost.price.amount) === 0) return sentence(view, 'delivery-cost.free', { service });
-            if (cost.freeFrom === undefined)
-              return sentence(view, 'delivery-cost.service', { service, amount });
-            const free = money(cost.freeFrom.amount, cost.freeFrom.currency, view.locale);
-            return cost.free
-              ? sentence(view, 'delivery-cost.free-now', { service, free })
-              : sentence(view, 'delivery-cost.free-from', { service, amount, free });
-          }),
+          sentences: costsInWords(view, fact.costs.slice(0, namedServices), fact.scope),
         };
       case 'not-deliverable':
         return {
@@ -61,3 +53,34 @@ export const deliveryCost: TopicDialog = {
     }
   },
 };
+
+/** A sentence a service, the place with the first; services that are free for it are named together. */
+function costsInWords(
+  view: View,
+  costs: readonly ServiceCost[],
+  scope: DeliveryScope | undefined,
+): readonly Sentence[] {
+  const isFree = (cost: ServiceCost): boolean => cost.free || Number(cost.price.amount) === 0;
+  const free = costs.filter(isFree);
+  if (free.length < 2)
+    return costs.map((cost, index) => costInWords(view, cost, index === 0 ? scope : undefined));
+  const services = listed(
+    free.map(({ serviceId }, index) => serviceTo(view, serviceId, index === 0 ? scope : undefined)),
+    view.locale,
+  );
+  return [
+    sentence(view, 'delivery-cost.free-several', { services }),
+    ...costs.filter((cost) => !isFree(cost)).map((cost) => costInWords(view, cost, undefined)),
+  ];
+}
+
+function costInWords(view: View, cost: ServiceCost, scope: DeliveryScope | undefined): Sentence {
+  const service = serviceTo(view, cost.serviceId, scope);
+  const amount = money(cost.price.amount, cost.price.currency, view.locale);
+  if (Number(cost.price.amount) === 0) return sentence(view, 'delivery-cost.free', { service });
+  if (cost.freeFrom === undefined) return sentence(view, 'delivery-cost.service', { service, amount });
+  const free = money(cost.freeFrom.amount, cost.freeFrom.currency, view.locale);
+  return cost.free
+    ? sentence(view, 'delivery-cost.free-now', { service, free })
+    : sentence(view, 'delivery-cost.free-from', { service, amount, free });
+}

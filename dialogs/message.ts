@@ -49,7 +49,7 @@ function askedBack(
   }
   const [first] = needed.length > 0 ? needed : asking;
   const pending = first?.pending;
-  const questions = (needed.length > 0 ? needed : asking.slice(0, 1)).flatMap(
+  const questions = (needed.length > 0 ? onePerChoice(needed) : asking.slice(0, 1)).flatMap(
     ({ question }) => question ?? [],
   );
   return {
@@ -57,6 +57,16 @@ function askedBack(
     suggestions: offers.length > 0 ? [personButton(view)] : [],
     ...(pending === undefined ? {} : { pending }),
   };
+}
+
+/** Several asks may wait for the same choice; the one about stock tells most of each option. */
+function onePerChoice(replies: readonly Reply[]): readonly Reply[] {
+  const choices = Map.groupBy(replies, ({ pending, question }) =>
+    pending !== undefined && 'options' in pending ? JSON.stringify(pending.options) : question?.text,
+  );
+  return [...choices.values()].flatMap(
+    (alike) => alike.find(({ entity }) => entity.topic === 'stock') ?? alike.slice(0, 1),
+  );
 }
 
 function distinct(sentences: Paragraph): Paragraph {

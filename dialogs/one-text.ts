@@ -6,7 +6,7 @@ import { buyersNote } from './audience.ts';
 import { contrasted } from './contrast.ts';
 import type { Block } from './contrast.ts';
 import { productIdOf, sentence } from './reply.ts';
-import type { Paragraph, Sentence } from './reply.ts';
+import type { Paragraph, Reply, Sentence } from './reply.ts';
 import { productTitle } from './view.ts';
 import type { View } from './view.ts';
 
@@ -19,7 +19,45 @@ export function paragraphsOf(answered: readonly AnsweredAsk[], view: View): read
   const blocks = blocksOf(answered);
   const together = contrasted(blocks, view);
   if (together !== undefined) return together;
-  return blocks.flatMap((block) => paragraphsOfBlock(block, answered, view));
+  const shared = sharedDelivery(blocks);
+  const own = (block: Block): Block => ({
+    ...block,
+    answered: block.answered.filter(({ reply }) => shared === undefined || !isShared(reply, shared)),
+  });
+  return [
+    ...blocks.flatMap((block) => paragraphsOfBlock(own(block), answered, view)),
+    ...(shared === undefined ? [] : [forAll(shared, view)]),
+  ];
+}
+
+/** The delivery answer that all of several products have word for word, where each has another answer beside it. */
+function sharedDelivery(blocks: readonly Block[]): Reply | undefined {
+  const goods = blocks.filter(({ productId }) => productId !== undefined);
+  const delivery = (block: Block | undefined): Reply | undefined =>
+    block?.answered.find(({ reply }) => reply.entity.topic === 'delivery-time')?.reply;
+  const first = delivery(goods[0]);
+  if (goods.length < 2 || first === undefined || first.sentences.length === 0) return undefined;
+  const alike = goods.every((block) => {
+    const own = delivery(block);
+    return block.answered.length > 1 && own !== undefined && isShared(own, first);
+  });
+  return alike ? first : undefined;
+}
+
+function isShared(reply: Reply, shared: Reply): boolean {
+  return (
+    reply.entity.topic === shared.entity.topic && textOfAll(reply.sentences) === textOfAll(shared.sentences)
+  );
+}
+
+function textOfAll(sentences: Paragraph): string {
+  return sentences.map(({ text }) => text).join(' ');
+}
+
+function forAll({ sentences: [first, ...rest] }: Reply, view: View): Paragraph {
+  if (first === undefined) return [];
+  const words = continued(first, view).replace(/\.$/, '');
+  return [{ ...sentence(view, 'contrast.delivery', { words }), figures: first.figures }, ...rest];
 }
 
 function blocksOf(answered: readonly AnsweredAsk[]): readonly Block[] {

@@ -1,5 +1,6 @@
 // Stock around the places named: what each town has or lacks is said first, then the nearest stores that have it.
 import type { Fact, StockAround, StoreStock, StoreStockFound } from '../catalog/facts/fact.ts';
+import { oneStoreAt } from '../kernel/finding.ts';
 import type { PlaceRef } from '../kernel/finding.ts';
 import type { Ask } from '../language/understand/reading.ts';
 import { insteadOf } from './alternatives.ts';
@@ -66,9 +67,18 @@ export function near(ask: Ask, fact: StockAround, facts: readonly Fact[], view: 
   const [best] = have;
   if (best === undefined) {
     const rows = fact.stores.filter((store) => store.status === 'found');
+    // The place's own store is told first where nothing is known of it.
+    const own = fact.stores.filter(
+      ({ status, store }) => status === 'unknown' && store.code === oneStoreAt(ask.places),
+    );
     return {
       entity: fact.entity,
-      sentences: [...nowhere(view, rows), webStock(view, fact.web), ...insteadOf(view, facts)],
+      sentences: [
+        ...own.map((stock) => oneStore(view, stock)),
+        ...nowhere(view, rows),
+        webStock(view, fact.web),
+        ...insteadOf(view, facts),
+      ],
       ...(fact.web.availability === 'in_stock' ? {} : { offerPerson: 'please' as const }),
     };
   }

@@ -55,10 +55,13 @@ export function whichProduct(ask: Ask, topics: readonly Topic[], view: View): Re
   }
 }
 
-/** Two in the sentence itself, more of them a line each. */
+/** Letters of options that one sentence carries. */
+const inOneSentence = 110;
+
+/** Two short ones in the sentence itself, else a line each. */
 function glances(view: View, ask: Ask, productIds: readonly string[], topics: readonly Topic[]): Sentence {
   const texts = productIds.map((id) => optionAtAGlance(view, ask, id, topics).text);
-  return texts.length > 2
+  return texts.length > 2 || texts.join('').length > inOneSentence
     ? sentence(view, 'clarify.product-list', { options: texts.map((text) => `\n• ${text}`).join('') })
     : sentence(view, 'clarify.product', { options: listed(texts, view.locale, 'disjunction') });
 }

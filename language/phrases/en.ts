@@ -195,11 +195,15 @@ export const en: Phrases = {
     '{there} you can find it at {count, plural, one {this store} other {these stores}}: {list}.',
     '{there} {count, plural, one {this store has} other {these stores have}} it: {list}.',
   ],
+  'stock.town.have.of': [
+    'You can find the {product} {there} at {count, plural, one {this store} other {these stores}}: {list}.',
+  ],
   'stock.town.one': [
     '{there} the {store} store has {quantity} in stock (updated {asOf}).',
     '{there} you can find it at the {store} store: {quantity} in stock (updated {asOf}).',
     '{there} there {quantity, plural, one {is #} other {are #}} at the {store} store (updated {asOf}).',
   ],
+  'stock.town.one.of': ['{product}: {there} the {store} store has {quantity} in stock (updated {asOf}).'],
   'stock.town.none': [
     '{there} it is not in stock right now (updated {asOf}).',
     '{there} it is sold out right now (updated {asOf}).',
@@ -229,6 +233,9 @@ export const en: Phrases = {
     'The closest {count, plural, one {place} other {places}} to get it: {list}.',
     'Nearest, {count, plural, one {this store has} other {these stores have}} it: {list}.',
   ],
+  'stock.stores.near.of': [
+    'The nearest {count, plural, one {store that has} other {stores that have}} the {product}: {list}.',
+  ],
   'stock.stores.display': ['Only on display to order: {list}.'],
   'stock.stores.none': [
     'No store whose stock is known has it right now (updated {asOf}).',
@@ -238,6 +245,7 @@ export const en: Phrases = {
   'stock.stores.unknown': ['I don’t know the stock of these stores: {list}.'],
   'stock.stores.unknown-all': ['I don’t know the stores’ stock.', 'I can’t see the stock of the stores.'],
   'stock.all.have': ['These stores have it:{lines}', 'Here are all the stores that have it:{lines}'],
+  'stock.all.have.of': ['These stores have the {product}:{lines}'],
   'stock.all.out': ['Not in stock right now: {list}.'],
   'stock.store.others': [
     'It can be found elsewhere: {list}.',
@@ -320,6 +328,7 @@ export const en: Phrases = {
   ],
   'contrast.warranties': ['The warranties are:{lines}', 'Here are the warranties:{lines}'],
   'contrast.line': ['\n• {product}: {words}'],
+  'contrast.delivery': ['Delivery is the same for these: {words}.', 'Delivery for all of these: {words}.'],
   'joint.and': ['{first}, and {second}.'],
   'joint.but': ['{first}, but {second}.'],
 
@@ -457,6 +466,10 @@ export const en: Phrases = {
     'Similar ones are: {list}.',
     'You might consider: {list}.',
   ],
+  'alternatives.list.of': [
+    'Instead of the {product} these would do: {list}.',
+    'Similar to the {product}: {list}.',
+  ],
   'alternatives.none': ['I can’t find a similar product in our data.'],
 
   'product-info.text': ['{text}'],
@@ -577,6 +590,7 @@ export const en: Phrases = {
 
   'delivery-area.instead': ['This works instead: {services}.'],
   'delivery-cost.free': ['{service} is free of charge.'],
+  'delivery-cost.free-several': ['Free of charge: {services}.'],
   'delivery-cost.free-now': [
     '{service} is free of charge for this one, as the order comes to at least {free}.',
   ],

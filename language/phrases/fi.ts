@@ -192,10 +192,18 @@ export const fi = {
     '{there} sitä löytyy {count, plural, one {tästä myymälästä} other {näistä myymälöistä}}: {list}.',
     '{there} sitä saa {count, plural, one {tästä myymälästä} other {näistä myymälöistä}}: {list}.',
   ],
+  'stock.town.have.of': [
+    'Tuotetta {product} on {there} {count, plural, one {tässä myymälässä} other {näissä myymälöissä}}: {list}.',
+    'Tuotetta {product} löytyy {there} {count, plural, one {tästä myymälästä} other {näistä myymälöistä}}: {list}.',
+  ],
   'stock.town.one': [
     '{there} sitä on myymälässä {store} {quantity} kpl (tilanne {asOf}).',
     '{there} sitä löytyy myymälästä {store} {quantity} kpl (tilanne {asOf}).',
     '{there} sitä saa myymälästä {store}: {quantity} kpl (tilanne {asOf}).',
+  ],
+  'stock.town.one.of': [
+    'Tuotetta {product} on {there} myymälässä {store} {quantity} kpl (tilanne {asOf}).',
+    'Tuotetta {product} löytyy {there} myymälästä {store} {quantity} kpl (tilanne {asOf}).',
   ],
   'stock.town.none': [
     '{there} sitä ei nyt ole (tilanne {asOf}).',
@@ -226,6 +234,10 @@ export const fi = {
     'Lähimpänä sitä on {count, plural, one {tässä myymälässä} other {näissä myymälöissä}}: {list}.',
     'Lähinnä sitä löytyy {count, plural, one {tästä myymälästä} other {näistä myymälöistä}}: {list}.',
   ],
+  'stock.stores.near.of': [
+    'Tuotetta {product} on lähimpänä {count, plural, one {tässä myymälässä} other {näissä myymälöissä}}: {list}.',
+    'Tuotetta {product} löytyy lähinnä {count, plural, one {tästä myymälästä} other {näistä myymälöistä}}: {list}.',
+  ],
   'stock.stores.display': ['Vain nähtävillä ja tilattavissa: {list}.'],
   'stock.stores.none': [
     'Sitä ei ole nyt yhdessäkään myymälässä, jonka saldo on tiedossa (tilanne {asOf}).',
@@ -235,6 +247,7 @@ export const fi = {
   'stock.stores.unknown': ['Näiden myymälöiden saldoa en tiedä: {list}.'],
   'stock.stores.unknown-all': ['Myymälöiden saldoa en tiedä.', 'Myymälöiden saldot eivät ole tiedossani.'],
   'stock.all.have': ['Sitä on näissä myymälöissä:{lines}', 'Tässä kaikki myymälät, joissa sitä on:{lines}'],
+  'stock.all.have.of': ['Tuotetta {product} on näissä myymälöissä:{lines}'],
   'stock.all.out': ['Näissä sitä ei nyt ole: {list}.'],
   'stock.store.others': [
     'Muualta sitä löytyy: {list}.',
@@ -319,6 +332,7 @@ export const fi = {
   ],
   'contrast.warranties': ['Takuut ovat seuraavat:{lines}', 'Tässä takuut:{lines}'],
   'contrast.line': ['\n• {product}: {words}'],
+  'contrast.delivery': ['Toimitus on näille sama: {words}.', 'Toimitus näille kaikille: {words}.'],
   'joint.and': ['{first}, ja {second}.'],
   'joint.but': ['{first}, mutta {second}.'],
 
@@ -446,6 +460,10 @@ export const fi = {
     'Samantapaisia ovat: {list}.',
     'Vastaava voisi olla: {list}.',
   ],
+  'alternatives.list.of': [
+    'Tuotteen {product} tilalle sopisi: {list}.',
+    'Tuotteelle {product} vastaava voisi olla: {list}.',
+  ],
   'alternatives.none': ['Vastaavaa tuotetta en löydä tiedoistamme.'],
 
   'product-info.text': ['{text}'],
@@ -561,6 +579,7 @@ export const fi = {
 
   'delivery-area.instead': ['Sen sijaan onnistuu: {services}.'],
   'delivery-cost.free': ['{service} on maksuton.'],
+  'delivery-cost.free-several': ['Ilman toimitusmaksua: {services}.'],
   'delivery-cost.free-now': ['{service} on tälle maksuton, koska tilauksen summa on vähintään {free}.'],
   'pickup.nowhere': [
     'En löydä myymälää, josta sen voisi nyt noutaa.',

@@ -196,11 +196,15 @@ export const sv: Phrases = {
     '{there} har {count, plural, one {den här butiken} other {de här butikerna}} den inne: {list}.',
     '{there} kan du få den i {count, plural, one {den här butiken} other {de här butikerna}}: {list}.',
   ],
+  'stock.town.have.of': [
+    '{product} finns {there} i {count, plural, one {den här butiken} other {de här butikerna}}: {list}.',
+  ],
   'stock.town.one': [
     '{there} finns {quantity} st i butiken {store} (uppdaterat {asOf}).',
     '{there} har butiken {store} {quantity} st inne (uppdaterat {asOf}).',
     '{there} finns den i butiken {store}: {quantity} st (uppdaterat {asOf}).',
   ],
+  'stock.town.one.of': ['{product} finns {there} i butiken {store}: {quantity} st (uppdaterat {asOf}).'],
   'stock.town.none': [
     '{there} finns den inte just nu (uppdaterat {asOf}).',
     '{there} är den slut just nu (uppdaterat {asOf}).',
@@ -230,6 +234,9 @@ export const sv: Phrases = {
     'Närmast finns den i {count, plural, one {den här butiken} other {de här butikerna}}: {list}.',
     'Närmast kan du få den i {count, plural, one {den här butiken} other {de här butikerna}}: {list}.',
   ],
+  'stock.stores.near.of': [
+    '{product} finns närmast i {count, plural, one {den här butiken} other {de här butikerna}}: {list}.',
+  ],
   'stock.stores.display': ['Bara att se och beställa: {list}.'],
   'stock.stores.none': [
     'Den finns just nu inte i någon butik vars saldo är känt (uppdaterat {asOf}).',
@@ -239,6 +246,7 @@ export const sv: Phrases = {
   'stock.stores.unknown': ['De här butikernas saldo känner jag inte till: {list}.'],
   'stock.stores.unknown-all': ['Butikernas saldo känner jag inte till.', 'Saldot i butikerna ser jag inte.'],
   'stock.all.have': ['Den finns i de här butikerna:{lines}', 'Här är alla butiker som har den:{lines}'],
+  'stock.all.have.of': ['{product} finns i de här butikerna:{lines}'],
   'stock.all.out': ['Här finns den inte just nu: {list}.'],
   'stock.store.others': [
     'Den finns däremot här: {list}.',
@@ -321,6 +329,10 @@ export const sv: Phrases = {
   ],
   'contrast.warranties': ['Garantierna är följande:{lines}', 'Här är garantierna:{lines}'],
   'contrast.line': ['\n• {product}: {words}'],
+  'contrast.delivery': [
+    'Leveransen är densamma för de här: {words}.',
+    'Leveransen för alla de här: {words}.',
+  ],
   'joint.and': ['{first} och {second}.'],
   'joint.but': ['{first}, men {second}.'],
 
@@ -459,6 +471,10 @@ export const sv: Phrases = {
     'Liknande produkter är: {list}.',
     'Ett alternativ kunde vara: {list}.',
   ],
+  'alternatives.list.of': [
+    'I stället för {product} kunde passa: {list}.',
+    'Liknande produkter som {product} är: {list}.',
+  ],
   'alternatives.none': ['Jag hittar ingen motsvarande produkt i våra uppgifter.'],
 
   'product-info.text': ['{text}'],
@@ -579,6 +595,7 @@ export const sv: Phrases = {
 
   'delivery-area.instead': ['I stället går det med: {services}.'],
   'delivery-cost.free': ['{service} är avgiftsfri.'],
+  'delivery-cost.free-several': ['Utan leveransavgift: {services}.'],
   'delivery-cost.free-now': [
     '{service} är avgiftsfri för den här, eftersom beställningen är på minst {free}.',
   ],
