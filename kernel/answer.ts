@@ -53,7 +53,12 @@ export interface StoreStockValue {
 
 export type AnswerValue =
   | { readonly availability: Availability; readonly quantity?: number }
-  | { readonly stores: readonly StoreStockValue[]; readonly availability?: Availability }
+  /** `availability` and `quantity`: of the one store that the place has, where an Answer names one; else the web shop's. */
+  | {
+      readonly stores: readonly StoreStockValue[];
+      readonly availability?: Availability;
+      readonly quantity?: number;
+    }
   | { readonly amount: string; readonly currency: string; readonly regular?: string }
   | { readonly duration: string }
   | {

@@ -36,9 +36,17 @@ export type PlaceRef =
       readonly longitude?: number;
       /** Postal codes or prefixes with `*` that lie in it; empty when not known. */
       readonly postalCodes: readonly string[];
+      /** The shop's only store in the town that this is, or lies in; absent where it has none or several. */
+      readonly storeCode?: string;
     }
   /** Five digits, or digits followed by x: `97xxx`. */
   | { readonly kind: 'postal'; readonly code: string };
+
+/** The one store that the places mean: a store, or a town with only one, and nothing named beside it. */
+export function oneStoreAt(places: readonly PlaceRef[]): string | undefined {
+  const [place, ...others] = places;
+  return place === undefined || others.length > 0 || place.kind === 'postal' ? undefined : place.storeCode;
+}
 
 export interface PlaceHit {
   readonly place: PlaceRef;

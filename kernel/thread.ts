@@ -12,6 +12,7 @@ const placeRefSchema = z.union([
     latitude: z.number().exactOptional(),
     longitude: z.number().exactOptional(),
     postalCodes: z.array(z.string()),
+    storeCode: z.string().exactOptional(),
   }),
   z.object({ kind: z.literal('postal'), code: z.string() }),
 ]);

@@ -1,4 +1,5 @@
 // The one door to the facts: a question to the catalogue in, a sourced answer out. It knows no words of any language.
+import { oneStoreAt } from '../../kernel/finding.ts';
 import type { PlaceRef } from '../../kernel/finding.ts';
 import { originOf } from '../index/places/origin.ts';
 import type { Catalog } from '../model.ts';
@@ -26,7 +27,10 @@ export function answerFact(catalog: Catalog, query: FactQuery, nowMs: number): F
     case 'stock-in-store':
       return stockInStore(catalog, query.productId, query.storeCode, nowMs);
     case 'stock-around':
-      return stockAround(catalog, query.productId, originsOf(query.places, catalog), nowMs, query.limit);
+      return stockAround(catalog, query.productId, originsOf(query.places, catalog), nowMs, {
+        ownCode: oneStoreAt(query.places),
+        limit: query.limit,
+      });
     case 'stock-everywhere':
       return stockEverywhere(catalog, query.productId, nowMs);
     case 'price':

@@ -59,39 +59,62 @@ export function stockInStore(
 /**
  * The stores around all of `origins`: those that have it first, each group nearest first, taking turns between the
  * origins, so that with two places named the nearest to either stand before the second nearest to one. A town's own
- * stores count as nearer than those next door.
+ * stores count as nearer than those next door. `ownCode`: the only store of the one place named; the answer is then that
+ * store's own row, the others stand beside it.
  */
 export function stockAround(
   catalog: Catalog,
   productId: string,
   origins: readonly Origin[],
   nowMs: number,
-  limit = 4,
+  { ownCode, limit = 4 }: { readonly ownCode?: string | undefined; readonly limit?: number | undefined } = {},
 ): StockAround {
   const about = { topic: 'stock', productId } as const;
   const product = catalog.product(productId);
   if (product === undefined) {
     return unknownFact('stock-around', 'no-such-product', { ...about, source: productSource(productId) });
   }
-  const stores = nearestFirst(
+  const all = nearestFirst(
     catalog.stores.map((store) => stockOf(catalog, productId, store, nowMs)),
     origins,
-  ).slice(0, limit);
+  );
+  const stores = all.slice(0, limit);
   const known = stores.filter((stock) => stock.status === 'found');
-  const value = {
-    stores: stores.map(stockValue),
-    availability: product.availability,
-  };
-  const entity: AnswerEntity = {
-    type: 'Answer',
-    outcome: known.length > 0 ? 'answered' : 'unknown',
-    value,
-    ...about,
-    ...agedBy(known),
-    source: known[0]?.source ?? productSource(productId),
-  };
+  const own = all.find(({ store }) => store.code === ownCode);
+  const entity: AnswerEntity =
+    own === undefined
+      ? {
+          type: 'Answer',
+          outcome: known.length > 0 ? 'answered' : 'unknown',
+          value: { stores: stores.map(stockValue), availability: product.availability },
+          ...about,
+          ...agedBy(known),
+          source: known[0]?.source ?? productSource(productId),
+        }
+      : { type: 'Answer', ...about, ...ofOwnStore(own, stores, productId) };
   const web = webStockOf(product, catalog.shop.timeZone, nowMs);
   return { kind: 'stock-around', status: known.length > 0 ? 'found' : 'no-row', stores, web, entity };
+}
+
+/** The row of the one store there, as if it had been named; the other stores after it. */
+function ofOwnStore(
+  own: StoreStock,
+  stores: readonly StoreStock[],
+  productId: string,
+): Pick<AnswerEntity, 'storeCode' | 'outcome' | 'value' | 'asOf' | 'source'> {
+  const { storeCode, availability, quantity } = stockValue(own);
+  const others = stores.filter((stock) => stock !== own);
+  return {
+    storeCode,
+    outcome: own.status === 'found' ? 'answered' : 'unknown',
+    value: {
+      availability,
+      ...(quantity === undefined ? {} : { quantity }),
+      stores: [own, ...others].map(stockValue),
+    },
+    ...(own.status === 'found' ? { asOf: own.asOf } : {}),
+    source: inventorySource(storeCode, productId),
+  };
 }
 
 /** The web shop's availability and every store, for a customer whose place is not known. */

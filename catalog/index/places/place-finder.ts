@@ -1,6 +1,6 @@
 // Finds the stores, towns, areas and postal codes that a message names. An ordinary word must not become a place: names
 // that double as words need the sentence's support (evidence.ts).
-import type { FindPlaces } from '../../../kernel/finding.ts';
+import type { FindPlaces, PlaceRef } from '../../../kernel/finding.ts';
 import type { Token, WordClass } from '../../../kernel/words.ts';
 import type { Shop, StorePlace } from '../../model.ts';
 import { evidenceReader, isPlaceHere, type Spoken } from './evidence.ts';
@@ -9,10 +9,10 @@ import { joined, type Found } from './join-hits.ts';
 import { nameIndex, type Candidate, type NameIndex, type UnknownWord } from './name-index.ts';
 import { nameTable } from './name-table.ts';
 import { townOfStore } from './origin.ts';
-import { grouped } from './place-names.ts';
+import { grouped, type PlaceName } from './place-names.ts';
 import { postalCodesIn } from './postal-codes.ts';
 import { storeNames } from './store-names.ts';
-import { storeOfTownNamer } from './town-store.ts';
+import { asNamedStores, onlyStores } from './town-store.ts';
 
 /** No customer asks about more: of what a message names beyond these, nothing is told. */
 const NAMES_AT_MOST = 32;
@@ -26,7 +26,7 @@ const COMPARED_AT_MOST = 64;
  */
 export function createPlaceFinder(stores: readonly StorePlace[], shop: Shop): FindPlaces {
   const index = indexFor(stores, shop);
-  const asStores = storeOfTownNamer(stores);
+  const onlyStoreIn = onlyStores(stores);
   return (tokens, locale) => {
     const spokenAt = evidenceReader(tokens, locale);
     const dictionary = tokens.some(({ analyses }) => analyses.some(({ wordClass }) => isTold(wordClass)));
@@ -55,11 +55,11 @@ export function createPlaceFinder(stores: readonly StorePlace[], shop: Shop): Fi
       if (best === undefined) continue;
       const rivals = accepted.filter(({ last, score }) => last === best.last && score === best.score);
       const matched = tokens.slice(first, best.last + 1).map((_, offset) => first + offset);
-      found.push(...hitsOf(rivals, matched));
+      found.push(...hitsOf(rivals, matched, onlyStoreIn));
       names++;
       first = best.last;
     }
-    return asStores(joined([...codes.map((hit) => ({ hit, names: [] })), ...found]), tokens);
+    return asNamedStores(joined([...codes.map((hit) => ({ hit, names: [] })), ...found]), tokens);
   };
 }
 
@@ -109,7 +109,11 @@ function mayPoint(word: UnknownWord, { preposition, placeWord, bare }: Spoken): 
 }
 
 /** A store's own name goes before an area's; a name that several stores share is told for each of them. */
-function hitsOf(rivals: readonly Candidate[], matched: readonly number[]): readonly Found[] {
+function hitsOf(
+  rivals: readonly Candidate[],
+  matched: readonly number[],
+  onlyStoreIn: ReadonlyMap<string, string>,
+): readonly Found[] {
   const meant = rivals.flatMap(({ group, score }) => group.names.map((name) => ({ name, score })));
   const stores = new Map(
     meant.flatMap((one) =>
@@ -118,7 +122,13 @@ function hitsOf(rivals: readonly Candidate[], matched: readonly number[]): reado
   );
   const chosen = stores.size > 0 ? [...stores.values()] : meant.slice(0, 1);
   return chosen.map(({ name, score }) => ({
-    hit: { place: name.place, score: score / (chosen.length > 1 ? 2 : 1), matched },
+    hit: { place: withStore(name, onlyStoreIn), score: score / (chosen.length > 1 ? 2 : 1), matched },
     names: [name],
   }));
+}
+
+/** A town in which the shop has one store, or a part of such a town, tells that store as well. */
+function withStore({ place, town }: PlaceName, onlyStoreIn: ReadonlyMap<string, string>): PlaceRef {
+  const storeCode = town === undefined ? undefined : onlyStoreIn.get(town);
+  return place.kind !== 'area' || storeCode === undefined ? place : { ...place, storeCode };
 }

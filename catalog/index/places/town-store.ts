@@ -1,32 +1,31 @@
-// "Vaasan myymälässä", "butiken i Vasa": where the chain has one store in the town, a store word beside the town's name
-// names that store. Without such a word the town stays a place to look around.
+// A chain's only store in a town: the town's name tells it, and beside a store word ("Vaasan myymälässä", "butiken i Vasa")
+// names it. Without such a word the town is a place still, to deliver to or to look around.
 import type { PlaceHit } from '../../../kernel/finding.ts';
 import type { Token } from '../../../kernel/words.ts';
 import type { StorePlace } from '../../model.ts';
-import { municipalityNamed } from './municipalities.ts';
 import { townOfStore } from './origin.ts';
 
 const storeWords =
   /^(?:myymäl|liik(?:e|kee)|kaup(?:pa|a)|puoti|puodi|tavaratalo|toimipist|butik|affär|varuhus|stores?$|shops?$|branch|outlet)/u;
 const prepositions = new Set(['i', 'på', 'in', 'at']);
 
-export function storeOfTownNamer(
-  stores: readonly StorePlace[],
-): (hits: readonly PlaceHit[], tokens: readonly Token[]) => readonly PlaceHit[] {
-  const byTown = new Map<string, StorePlace[]>();
-  for (const store of stores) {
-    const town = townOfStore(store);
-    if (town !== undefined) byTown.set(town, [...(byTown.get(town) ?? []), store]);
-  }
-  return (hits, tokens) =>
-    hits.map((hit) => {
-      if (hit.place.kind !== 'area') return hit;
-      const town = municipalityNamed(hit.place.name)?.fi;
-      const own = town === undefined ? [] : (byTown.get(town) ?? []);
-      const [only] = own;
-      if (only === undefined || own.length > 1 || !besideStoreWord(hit, tokens)) return hit;
-      return { ...hit, place: { kind: 'store', storeCode: only.code } };
-    });
+/** Finnish name of the municipality → code, of the towns with just one store. */
+export function onlyStores(stores: readonly StorePlace[]): ReadonlyMap<string, string> {
+  const byTown = Map.groupBy(stores, (store) => townOfStore(store) ?? '');
+  return new Map(
+    [...byTown].flatMap(([town, own]) =>
+      town !== '' && own.length === 1 && own[0] !== undefined ? [[town, own[0].code] as const] : [],
+    ),
+  );
+}
+
+/** The hits with those towns as stores that a store word makes such. */
+export function asNamedStores(hits: readonly PlaceHit[], tokens: readonly Token[]): readonly PlaceHit[] {
+  return hits.map((hit) => {
+    const { place } = hit;
+    if (place.kind !== 'area' || place.storeCode === undefined || !besideStoreWord(hit, tokens)) return hit;
+    return { ...hit, place: { kind: 'store', storeCode: place.storeCode } };
+  });
 }
 
 function besideStoreWord({ matched }: PlaceHit, tokens: readonly Token[]): boolean {

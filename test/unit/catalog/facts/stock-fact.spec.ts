@@ -101,6 +101,35 @@ describe('stock around places', () => {
     assert.deepEqual(values.stores[3], { storeCode: 'OUL', availability: 'unknown' });
   });
 
+  it('answers a place that has one store with that store’s row, the others beside it', () => {
+    const at = (storeCode: string, ...more: PlaceRef[]) =>
+      answerFact(
+        catalog,
+        {
+          kind: 'stock-around',
+          productId: 'p',
+          places: [{ kind: 'area', name: 'Tampere', postalCodes: [], storeCode }, ...more],
+        },
+        nowMs,
+      ).entity;
+    const out = at('TRE');
+    assert.deepEqual([out.outcome, out.storeCode, out.source], ['answered', 'TRE', 'inventory.tsv:TRE/p']);
+    assert.ok(out.value !== undefined && 'stores' in out.value);
+    assert.deepEqual([out.value.availability, out.value.quantity], ['out_of_stock', 0]);
+    assert.deepEqual(
+      out.value.stores.map(({ storeCode }) => storeCode),
+      ['TRE', 'ESP', 'HKI', 'OUL'],
+    );
+    const unknown = at('OUL');
+    assert.deepEqual([unknown.outcome, unknown.storeCode, unknown.asOf], ['unknown', 'OUL', undefined]);
+    assert.ok(unknown.value !== undefined && 'stores' in unknown.value);
+    assert.deepEqual(
+      [unknown.value.availability, unknown.value.quantity, unknown.value.stores[0]],
+      ['unknown', undefined, { storeCode: 'OUL', availability: 'unknown' }],
+    );
+    assert.equal(at('TRE', area('Oulu')).storeCode, undefined);
+  });
+
   it('puts a town’s own store first, also where the neighbour’s lies nearer to its middle', () => {
     const fact = around('Espoo');
     assert.ok(fact.status === 'found');

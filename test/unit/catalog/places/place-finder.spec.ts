@@ -57,6 +57,19 @@ describe('the place finder', () => {
     });
   });
 
+  it('tells the only store of a town, and of a part of it, and no one of several', () => {
+    const told = (text: string, locale: Locale = 'fi') =>
+      find(tokenize(text, stemmerMorphology(locale)), locale).map(({ place }) =>
+        place.kind === 'area' ? place.storeCode : place.kind,
+      );
+    assert.deepEqual(told('onko Tampereella'), ['KOS']);
+    assert.deepEqual(told('finns den i Tammerfors', 'sv'), ['KOS']);
+    assert.deepEqual(told('onko Hervannassa'), ['KOS']);
+    assert.deepEqual(told('is it in Esbo?', 'en'), ['OME']);
+    assert.deepEqual(told('onko Helsingissä'), [undefined]);
+    assert.deepEqual(told('onko Turussa'), [undefined]);
+  });
+
   it('takes a store word beside a town for its only store, and never chooses between several', () => {
     finds({
       'onko sitä Oulun myymälässä': ['OUL'],
