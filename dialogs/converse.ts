@@ -26,6 +26,7 @@ import {
   withoutQuestion,
 } from './message.ts';
 import type { Draft } from './message.ts';
+import { pendingAfter } from './pending-after.ts';
 import { bringPerson } from './person.ts';
 import type { BroughtIn, PersonTools } from './person.ts';
 import { sentence } from './reply.ts';
@@ -176,11 +177,12 @@ function finish(
   const thread = withoutPending(reading.thread);
   const earlier = reading.tookUp === undefined ? before.draft : withoutQuestion(before.draft);
   const draft = joined(earlier, done.draft);
+  const pending = pendingAfter(draft.pending, before.thread.pending, reading.thread.pending);
   return {
     ...common,
     ledger: done.ledger,
     draft,
-    thread: draft.pending === undefined ? thread : { ...thread, pending: draft.pending },
+    thread: pending === undefined ? thread : { ...thread, pending },
     notUnderstood,
     ...(done.brought === undefined
       ? before.brought === undefined

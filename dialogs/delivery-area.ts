@@ -4,8 +4,7 @@ import { pickupInstead } from './delivery-time.ts';
 import { deliveryPlace, scopeName, weight } from './delivery-words.ts';
 import { factOf, productIdOf, sentence } from './reply.ts';
 import type { Sentence, TopicDialog } from './reply.ts';
-import { serviceName } from './view.ts';
-import type { View } from './view.ts';
+import { serviceWithin } from './view.ts';
 
 export const deliveryArea: TopicDialog = {
   needs(ask) {
@@ -41,7 +40,7 @@ export const deliveryArea: TopicDialog = {
     }
     if (fact.deliverable) {
       const services = listed(
-        fact.services.map((id) => lower(view, id)),
+        fact.services.map((id) => serviceWithin(view, id)),
         view.locale,
       );
       const area = scopeName(fact.scope, view);
@@ -68,7 +67,7 @@ export const deliveryArea: TopicDialog = {
         ? sentence(view, 'delivery-time.undeliverable')
         : sentence(view, 'delivery-area.no-area', { area: scopeName(fact.scope, view) });
     };
-    const services = fact.services.map((id) => lower(view, id));
+    const services = fact.services.map((id) => serviceWithin(view, id));
     return {
       entity: fact.entity,
       sentences: [
@@ -81,7 +80,3 @@ export const deliveryArea: TopicDialog = {
     };
   },
 };
-
-function lower(view: View, serviceId: string): string {
-  return serviceName(view, serviceId).toLocaleLowerCase(view.locale);
-}

@@ -1,9 +1,10 @@
 // "What does the delivery cost?" — each service that goes there and takes it, with the sum from which it is free.
 import type { DeliveryScope, ServiceCost } from '../catalog/facts/fact.ts';
 import { listed, money } from '../language/phrases/figures.ts';
-import { deliveryPlace, serviceTo } from './delivery-words.ts';
+import { deliveryPlace, scopeName, serviceTo } from './delivery-words.ts';
 import { factOf, productIdOf, sentence } from './reply.ts';
 import type { Sentence, TopicDialog } from './reply.ts';
+import { serviceWithin } from './view.ts';
 import type { View } from './view.ts';
 
 /** Services named before it gets a list that nobody reads. */
@@ -65,11 +66,12 @@ function costsInWords(
   if (free.length < 2)
     return costs.map((cost, index) => costInWords(view, cost, index === 0 ? scope : undefined));
   const services = listed(
-    free.map(({ serviceId }, index) => serviceTo(view, serviceId, index === 0 ? scope : undefined)),
+    free.map(({ serviceId }) => serviceWithin(view, serviceId)),
     view.locale,
   );
+  const place = scope === undefined ? services : `${services} (${scopeName(scope, view)})`;
   return [
-    sentence(view, 'delivery-cost.free-several', { services }),
+    sentence(view, 'delivery-cost.free-several', { services: place }),
     ...costs.filter((cost) => !isFree(cost)).map((cost) => costInWords(view, cost, undefined)),
   ];
 }

@@ -4,7 +4,7 @@ import { dateWithWeekday, range } from '../language/phrases/figures.ts';
 import { factOf, productIdOf, sentence } from './reply.ts';
 import type { Reply, Sentence, TopicDialog } from './reply.ts';
 import { deliveryPlace, serviceTo, weight } from './delivery-words.ts';
-import { serviceName, storeName } from './view.ts';
+import { serviceName, serviceWithin, storeName } from './view.ts';
 import type { View } from './view.ts';
 
 export const deliveryTime: TopicDialog = {
@@ -107,7 +107,7 @@ function arrival(view: View, time: ServiceTime, scope: DeliveryScope | undefined
 
 function otherService(view: View, time: ServiceTime): Sentence {
   return sentence(view, 'delivery-time.other', {
-    service: serviceName(view, time.serviceId).toLocaleLowerCase(view.locale),
+    service: serviceWithin(view, time.serviceId),
     days: range(time.minDays, time.maxDays),
   });
 }

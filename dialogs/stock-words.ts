@@ -51,7 +51,11 @@ export function storeItem(view: View, stock: StoreStockFound): string {
           distance: far,
         });
   return stock.stale
-    ? sentence(view, 'stock.item-old', { item: item.text, asOf: age(view, stock.asOf) }).text
+    ? // One bracket, not two: "(9,5 km, päivitetty eilen klo 9)".
+      sentence(view, 'stock.item-old', { item: item.text, asOf: age(view, stock.asOf) }).text.replace(
+        ') (',
+        ', ',
+      )
     : item.text;
 }
 

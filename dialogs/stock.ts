@@ -3,9 +3,18 @@ import type { Fact, FactQuery, StockInStore } from '../catalog/facts/fact.ts';
 import type { Ask } from '../language/understand/reading.ts';
 import { insteadOf } from './alternatives.ts';
 import { factOf, maybeFactOf, productIdOf, sentence } from './reply.ts';
-import type { Reply, Sentence, TopicDialog } from './reply.ts';
+import type { Reply, Sentence, Suggestion, TopicDialog } from './reply.ts';
 import { anywhere, everyStore } from './stock-anywhere.ts';
-import { checkIfOld, errand, having, isEnough, isOneStore, offered, unknownStock } from './stock-errand.ts';
+import {
+  checkIfOld,
+  errand,
+  having,
+  isEnough,
+  isOneStore,
+  offered,
+  showAll,
+  unknownStock,
+} from './stock-errand.ts';
 import { near, rowsMissing } from './stock-near.ts';
 import { ageOfList, listedStores, oneStore, storeList, webStock } from './stock-words.ts';
 import type { View } from './view.ts';
@@ -27,7 +36,7 @@ export const stock: TopicDialog = {
       return place === undefined ? [everywhere] : [everywhere, around(view.catalog.stores.length)];
     if (place === undefined) return [everywhere, other];
     if (place.kind === 'store' && isOneStore(ask)) {
-      return [{ kind: 'stock-in-store', productId, storeCode: place.storeCode }, around(), other];
+      return [{ kind: 'stock-in-store', productId, storeCode: place.storeCode }, around(), everywhere, other];
     }
     return [around(), everywhere, other];
   },
@@ -69,6 +78,7 @@ function named(ask: Ask, fact: StockInStore, facts: readonly Fact[], view: View)
     return {
       entity: fact.entity,
       sentences: [own, ...elsewhere(fact.stock.store.code, facts, view)],
+      suggestions: allElsewhere(facts, view),
       offerPerson: 'check',
     };
   }
@@ -90,6 +100,7 @@ function named(ask: Ask, fact: StockInStore, facts: readonly Fact[], view: View)
       webStock(view, fact.web),
       ...(others.length === 0 ? insteadOf(view, facts) : []),
     ],
+    suggestions: allElsewhere(facts, view),
     ...(fact.web.availability !== 'in_stock' && others.length === 0
       ? { offerPerson: 'please' as const }
       : {}),
@@ -108,6 +119,12 @@ function elsewhere(exceptCode: string, facts: readonly Fact[], view: View): read
     sentence(view, 'stock.store.others', { list: storeList(view, others) }),
     ...ageOfList(view, others),
   ];
+}
+
+/** The button for all, where more stores have it than stand in the list of others. */
+function allElsewhere(facts: readonly Fact[], view: View): readonly Suggestion[] {
+  const everywhere = maybeFactOf(facts, 'stock-everywhere');
+  return showAll(view, everywhere?.status === 'found' && everywhere.having.length > listedStores);
 }
 
 function nearestThatHas(ask: Ask, facts: readonly Fact[]) {

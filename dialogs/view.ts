@@ -45,9 +45,14 @@ export function storeName(view: View, store: StorePlace): string {
   return rest === '' ? store.name : rest;
 }
 
+/** "kotiinkuljetus": the service's name within a sentence, as the shop writes it. */
+export function serviceWithin(view: View, serviceId: string): string {
+  const service = view.catalog.services.find(({ id }) => id === serviceId);
+  return service?.name[view.locale] ?? Object.values(service?.name ?? {})[0] ?? serviceId;
+}
+
 /** "Kotiinkuljetus": the service's name at the beginning of a sentence. */
 export function serviceName(view: View, serviceId: string): string {
-  const service = view.catalog.services.find(({ id }) => id === serviceId);
-  const name = service?.name[view.locale] ?? Object.values(service?.name ?? {})[0] ?? serviceId;
+  const name = serviceWithin(view, serviceId);
   return name.charAt(0).toLocaleUpperCase(view.locale) + name.slice(1);
 }

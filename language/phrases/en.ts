@@ -252,9 +252,9 @@ export const en: Phrases = {
     'These have it instead: {list}.',
     'Elsewhere it is in stock: {list}.',
   ],
-  'stock.item': ['{store} {quantity}'],
+  'stock.item': ['{store} ({quantity})'],
   'stock.item-uncounted': ['{store}'],
-  'stock.item-far': ['{store} {quantity} ({distance})'],
+  'stock.item-far': ['{store} ({quantity}, {distance})'],
   'stock.item-far-uncounted': ['{store} ({distance})'],
   'stock.asof': ['Stock was updated {asOf}.', 'Last updated {asOf}.', 'The figures were updated {asOf}.'],
   'stock.web.in': [
@@ -590,7 +590,7 @@ export const en: Phrases = {
 
   'delivery-area.instead': ['This works instead: {services}.'],
   'delivery-cost.free': ['{service} is free of charge.'],
-  'delivery-cost.free-several': ['Free of charge: {services}.'],
+  'delivery-cost.free-several': ['There is no charge for {services}.'],
   'delivery-cost.free-now': [
     '{service} is free of charge for this one, as the order comes to at least {free}.',
   ],

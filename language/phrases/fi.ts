@@ -194,7 +194,7 @@ export const fi = {
   ],
   'stock.town.have.of': [
     'Tuotetta {product} on {there} {count, plural, one {tässä myymälässä} other {näissä myymälöissä}}: {list}.',
-    'Tuotetta {product} löytyy {there} {count, plural, one {tästä myymälästä} other {näistä myymälöistä}}: {list}.',
+    '{product}: {there} sitä on {count, plural, one {tässä myymälässä} other {näissä myymälöissä}}: {list}.',
   ],
   'stock.town.one': [
     '{there} sitä on myymälässä {store} {quantity} kpl (tilanne {asOf}).',
@@ -203,7 +203,7 @@ export const fi = {
   ],
   'stock.town.one.of': [
     'Tuotetta {product} on {there} myymälässä {store} {quantity} kpl (tilanne {asOf}).',
-    'Tuotetta {product} löytyy {there} myymälästä {store} {quantity} kpl (tilanne {asOf}).',
+    '{product}: {there} sitä on myymälässä {store} {quantity} kpl (tilanne {asOf}).',
   ],
   'stock.town.none': [
     '{there} sitä ei nyt ole (tilanne {asOf}).',
@@ -236,7 +236,7 @@ export const fi = {
   ],
   'stock.stores.near.of': [
     'Tuotetta {product} on lähimpänä {count, plural, one {tässä myymälässä} other {näissä myymälöissä}}: {list}.',
-    'Tuotetta {product} löytyy lähinnä {count, plural, one {tästä myymälästä} other {näistä myymälöistä}}: {list}.',
+    '{product}: lähinnä sitä on {count, plural, one {tässä myymälässä} other {näissä myymälöissä}}: {list}.',
   ],
   'stock.stores.display': ['Vain nähtävillä ja tilattavissa: {list}.'],
   'stock.stores.none': [
@@ -579,7 +579,7 @@ export const fi = {
 
   'delivery-area.instead': ['Sen sijaan onnistuu: {services}.'],
   'delivery-cost.free': ['{service} on maksuton.'],
-  'delivery-cost.free-several': ['Ilman toimitusmaksua: {services}.'],
+  'delivery-cost.free-several': ['Maksuttomia ovat {services}.'],
   'delivery-cost.free-now': ['{service} on tälle maksuton, koska tilauksen summa on vähintään {free}.'],
   'pickup.nowhere': [
     'En löydä myymälää, josta sen voisi nyt noutaa.',

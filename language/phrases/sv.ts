@@ -595,7 +595,7 @@ export const sv: Phrases = {
 
   'delivery-area.instead': ['I stället går det med: {services}.'],
   'delivery-cost.free': ['{service} är avgiftsfri.'],
-  'delivery-cost.free-several': ['Utan leveransavgift: {services}.'],
+  'delivery-cost.free-several': ['Avgiftsfria är {services}.'],
   'delivery-cost.free-now': [
     '{service} är avgiftsfri för den här, eftersom beställningen är på minst {free}.',
   ],

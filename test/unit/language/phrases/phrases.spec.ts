@@ -53,6 +53,57 @@ describe('phrases', () => {
     assert.equal(phrase('thanks.reply', 'fi', {}, 'x'), phrase('thanks.reply', 'fi', {}, 'x'));
   });
 
+  it('give way to other words when they have just been said, where there are any', () => {
+    for (const locale of locales) {
+      for (const key of keys) {
+        const names = [...shape(parse(phrases[locale][key][0]))];
+        const parameters = Object.fromEntries(names.map((name) => [name, 'x']));
+        if (names.some((name) => name === 'count' || name === 'days' || name === 'quantity')) continue;
+        const said = phrase(key, locale, parameters, 's');
+        const again = phrase(key, locale, parameters, 's', said);
+        assert.equal(again === said, phrases[locale][key].length === 1, `${locale} ${key}: ${again}`);
+      }
+    }
+  });
+
+  it('have three ways or more of saying what is heard most', () => {
+    const often: readonly PhraseKey[] = [
+      'greeting.again',
+      'thanks.reply',
+      'nudge.idle',
+      'nudge.answered',
+      'nudge.open',
+      'frustration.idle',
+      'frustration.open',
+      'handoff.queued',
+      'handoff.queued-promise',
+      'clarify.product',
+      'clarify.product-list',
+      'clarify.which-product',
+      'clarify.place',
+      'stock.ask-place',
+      'stock.store.in',
+      'stock.store.low',
+      'stock.store.out',
+      'stock.store.unknown',
+      'stock.stores.near',
+      'price.web',
+      'price.sale-until',
+      'warranty.known',
+      'delivery-time.window',
+      'unlisted.none',
+      'unlisted.nearest',
+      'unknown.offer',
+      'unknown.check',
+      'repeat.lead',
+    ];
+    for (const locale of locales)
+      for (const key of often) {
+        assert.ok(phrases[locale][key].length >= 3, `${locale} ${key}`);
+        assert.equal(new Set(phrases[locale][key]).size, phrases[locale][key].length, `${locale} ${key}`);
+      }
+  });
+
   it('say goodbye in `closing.reply` alone', () => {
     for (const locale of locales) {
       for (const key of keys) {
