@@ -47,7 +47,7 @@ function asPrices(blocks: readonly Block[], asks: readonly Ask[], view: View) {
       ? []
       : [sentence(view, untils.length > 1 ? 'price.sale-until-all' : 'price.sale-until', { until })];
   const [one, other] = told;
-  if (told.length > 2 || one === undefined || other === undefined)
+  if (inLines(told) || one === undefined || other === undefined)
     return [[lines(view, 'contrast.prices', told)], offers].filter((said) => said.length > 0);
   const pair = {
     one: one.product,
@@ -67,7 +67,7 @@ function asWarranties(blocks: readonly Block[], asks: readonly Ask[], view: View
   });
   const [one, other] = told ?? [];
   if (told === undefined || one === undefined || other === undefined) return undefined;
-  if (told.length > 2) return [[lines(view, 'contrast.warranties', told)]];
+  if (inLines(told)) return [[lines(view, 'contrast.warranties', told)]];
   const names = { one: one.product, other: other.product };
   return [
     [
@@ -97,6 +97,11 @@ function toldOf(
     return words === undefined ? [] : [{ product: productTitle(view, productId), ...words }];
   });
   return told.length === blocks.length ? told : undefined;
+}
+
+/** More than two, or names with commas of their own, stand on a line each. */
+function inLines(told: readonly Told[]): boolean {
+  return told.length > 2 || told.some(({ product }) => product.includes(','));
 }
 
 function lines(view: View, key: 'contrast.prices' | 'contrast.warranties', told: readonly Told[]): Sentence {

@@ -134,7 +134,9 @@ export function sentencesOf(draft: Draft): readonly Sentence[] {
 }
 
 export function firstPhrase(draft: Draft): PhraseKey {
-  const keys = sentencesOf(draft).map(({ key }) => key);
+  const keys = sentencesOf(draft)
+    .map(({ key }) => key)
+    .filter((key) => key !== 'repeat.lead');
   return (
     keys.find((key) => key.startsWith('handoff.')) ??
     keys.find((key) => key !== 'product-info.text') ??

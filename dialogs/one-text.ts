@@ -90,9 +90,12 @@ function paragraphsOfBlock(
   return broken([named, ...rest]).map((sentences) => joined(sentences, view));
 }
 
-/** The sentence with the product in it: in its own form where the phrase has one, else behind the name and a colon. */
+/**
+ * The sentence with the product in it: in its own form where the phrase has one, else behind the name and a colon. A name
+ * with a comma would come apart in the middle of a sentence.
+ */
 function naming(view: View, opening: Sentence, title: string): Sentence {
-  const key = namingProduct(opening.key);
+  const key = title.includes(',') ? undefined : namingProduct(opening.key);
   if (key !== undefined && opening.parameters !== undefined)
     return sentence(view, key, { ...opening.parameters, product: title });
   const text = opening.key.startsWith('product-info') ? opening.text : continued(opening, view);

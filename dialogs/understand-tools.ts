@@ -1,4 +1,5 @@
 // What understanding may ask of one generation of the catalogue.
+import { ownAnswersNear } from './own-answers-near.ts';
 import { productTitleIn } from './view.ts';
 import type { Catalog } from '../catalog/model.ts';
 import type { Topic } from '../kernel/answer.ts';
@@ -18,8 +19,10 @@ export function toolsFor(
     findPlaces: catalog.findPlaces,
     findAnswers: (text, locale, topic) => {
       const inForce = (answerId: string): boolean => isInForce(catalog, answerId, today);
-      const hits = catalog.findAnswers(text, locale).filter(({ answerId }) => inForce(answerId));
-      return topic === undefined ? hits : agreeing(hits, topic, catalog, inForce);
+      const valid = (hits: readonly AnswerHit[]) => hits.filter(({ answerId }) => inForce(answerId));
+      const hits = valid(catalog.findAnswers(text, locale));
+      const agreed = topic === undefined ? hits : agreeing(hits, topic, catalog, inForce);
+      return agreed[0]?.sure === true ? agreed : valid(ownAnswersNear(text, locale, catalog));
     },
     priceOf: (productId) => {
       const amount = catalog.product(productId)?.price.amount;

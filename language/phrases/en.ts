@@ -122,7 +122,6 @@ export const en: Phrases = {
     'What would you like to know: {options}?',
     'Is your question about one of these: {options}?',
   ],
-  'clarify.topic-of': ['{product}: what would you like to know, for example {options}?'],
   'clarify.place': [
     'Tell me the town or the store, and I’ll look for the nearest.',
     'Which town or store? Then I can look for the nearest.',
@@ -436,7 +435,6 @@ export const en: Phrases = {
   'hours.unknown': ['I don’t know the opening hours {day} of the store {store}.'],
   'hours.short': ['{store}: {hours}'],
   'hours.short-closed': ['{store}: closed'],
-  'hours.several': ['Open {day}: {list}.'],
   'hours.all': ['Our stores {day}:{lines}', 'Opening hours {day}:{lines}'],
   'hours.short-unknown': ['{store}: not known'],
   'service-hours.open': [
@@ -449,7 +447,6 @@ export const en: Phrases = {
   ],
   'service-hours.next': ['The next time somebody is in is {when}.'],
   'service-hours.unknown': ['I don’t know whether anybody is at customer service {day}.'],
-  'hours.closed-word': ['closed'],
 
   'audience.all': [
     'Anybody may buy it, consumers and businesses alike.',
@@ -480,7 +477,6 @@ export const en: Phrases = {
   'store-info.address': ['{store}: {address}.'],
   'store-info.phone': ['{store}: {address}, tel. {phone}.'],
   'store-info.unknown': ['I don’t know the address of the store {store}.'],
-  'store-info.stores': ['Our stores: {list}.'],
   'store-info.all': ['Our stores are:{list}'],
 
   'unknown.topic': [

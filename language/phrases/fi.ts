@@ -119,7 +119,6 @@ export const fi = {
     'Mitä tuotetta tämä koskee?',
   ],
   'clarify.topic': ['Mitä haluaisit tietää: {options}?', 'Koskeeko kysymyksesi näitä: {options}?'],
-  'clarify.topic-of': ['{product}: mitä haluaisit tietää, esimerkiksi {options}?'],
   'clarify.place': [
     'Kerro paikkakunta tai myymälä, niin katson lähimmän.',
     'Mikä paikkakunta tai myymälä? Katson sen perusteella lähimmän.',
@@ -336,7 +335,7 @@ export const fi = {
   'joint.and': ['{first}, ja {second}.'],
   'joint.but': ['{first}, mutta {second}.'],
 
-  'warranty.known': ['Takuu on {duration}.', 'Takuuaika on {duration}.', 'Takuuta sillä on {duration}.'],
+  'warranty.known': ['Takuu on {duration}.', 'Takuuaika on {duration}.', 'Takuun pituus on {duration}.'],
   'warranty.known.of': [
     'Tuotteen {product} takuu on {duration}.',
     '{product}: takuu on {duration}.',
@@ -430,7 +429,6 @@ export const fi = {
   'hours.unknown': ['Myymälän {store} aukioloaikaa {day} en tiedä.'],
   'hours.short': ['{store}: klo {hours}'],
   'hours.short-closed': ['{store}: suljettu'],
-  'hours.several': ['Auki {day}: {list}.'],
   'hours.all': ['Myymälät {day}:{lines}', 'Aukiolo {day}:{lines}'],
   'hours.short-unknown': ['{store}: ei tiedossa'],
   'service-hours.open': [
@@ -443,7 +441,6 @@ export const fi = {
   ],
   'service-hours.next': ['Seuraavan kerran paikalla ollaan {when}.'],
   'service-hours.unknown': ['En tiedä, onko asiakaspalvelussa ihmisiä paikalla {day}.'],
-  'hours.closed-word': ['suljettu'],
 
   'audience.all': [
     'Sen voi ostaa kuka tahansa, niin kuluttajat kuin yrityksetkin.',
@@ -471,7 +468,6 @@ export const fi = {
   'store-info.address': ['{store}: {address}.'],
   'store-info.phone': ['{store}: {address}, puh. {phone}.'],
   'store-info.unknown': ['Myymälän {store} osoitetta en tiedä.'],
-  'store-info.stores': ['Myymälämme: {list}.'],
   'store-info.all': ['Myymälämme ovat:{list}'],
 
   'unknown.topic': [

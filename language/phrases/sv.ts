@@ -123,7 +123,6 @@ export const sv: Phrases = {
     'Vilken produkt menar du?',
   ],
   'clarify.topic': ['Vad vill du veta: {options}?', 'Gäller din fråga något av de här: {options}?'],
-  'clarify.topic-of': ['{product}: vad vill du veta, till exempel {options}?'],
   'clarify.place': [
     'Berätta vilken ort eller butik det gäller, så ser jag efter vad som är närmast.',
     'Vilken ort eller butik? Då ser jag vad som ligger närmast.',
@@ -441,7 +440,6 @@ export const sv: Phrases = {
   'hours.unknown': ['Öppettiden {day} för butiken {store} känner jag inte till.'],
   'hours.short': ['{store}: kl. {hours}'],
   'hours.short-closed': ['{store}: stängt'],
-  'hours.several': ['Öppet {day}: {list}.'],
   'hours.all': ['Butikerna {day}:{lines}', 'Öppettider {day}:{lines}'],
   'hours.short-unknown': ['{store}: inte känt'],
   'service-hours.open': [
@@ -454,7 +452,6 @@ export const sv: Phrases = {
   ],
   'service-hours.next': ['Nästa gång någon är på plats är {when}.'],
   'service-hours.unknown': ['Jag vet inte om någon är på plats i kundtjänsten {day}.'],
-  'hours.closed-word': ['stängt'],
 
   'audience.all': [
     'Den kan köpas av vem som helst, både konsumenter och företag.',
@@ -485,7 +482,6 @@ export const sv: Phrases = {
   'store-info.address': ['{store}: {address}.'],
   'store-info.phone': ['{store}: {address}, tfn {phone}.'],
   'store-info.unknown': ['Adressen till butiken {store} känner jag inte till.'],
-  'store-info.stores': ['Våra butiker: {list}.'],
   'store-info.all': ['Våra butiker är:{list}'],
 
   'unknown.topic': [
