@@ -83,7 +83,7 @@ try {
   const groups = Object.entries(hostileMessages).filter(([name]) => name.includes(only));
   const all: Record<'reading' | 'turn' | 'first', number[]> = { reading: [], turn: [], first: [] };
   const blocked = monitorEventLoopDelay({ resolution: 1 });
-  for (const [name, make] of groups) {
+  for (const [number, [name, make]] of groups.entries()) {
     const reading = hostile(make, 0, eachGroup).map((message) => shop.read(message));
     const turn: number[] = [];
     blocked.enable();
@@ -92,12 +92,12 @@ try {
       await new Promise((resolve) => setImmediate(resolve));
     }
     blocked.disable();
-    const first = firstTurns(hostile(make, 2_000, 3), dataDir, 'warmed');
+    const first = firstTurns(hostile(make, 2_000 + number, 1), dataDir, 'warmed');
     all.reading.push(...reading);
     all.turn.push(...turn);
     all.first.push(...first);
     console.log(
-      `${name.padEnd(40)} reading ${told(reading)}   turn ${told(turn)}   first ${told(first).slice(-10)}`,
+      `${name.padEnd(40)} reading ${told(reading)}   turn ${told(turn)}   first ${told(first).slice(-6)}`,
     );
   }
   for (const [kind, times] of Object.entries(all)) console.log(`all, ${kind.padEnd(34)} ${told(times)}`);
