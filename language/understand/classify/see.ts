@@ -42,7 +42,11 @@ function cuesOf(
 }
 
 /** All clauses of it as one. `named`: goods and places stand there by their names, as those do that nobody recognises. */
-export function seeUtterance({ text, names }: Utterance, locale: Locale, named: boolean): Seen {
+export function seeUtterance(
+  { text, names }: Pick<Utterance, 'text' | 'names'>,
+  locale: Locale,
+  named: boolean,
+): Seen {
   const lexicon = lexiconOf(locale);
   const clauses = clausesOf(text, tokenize(text, learner(locale)), lexicon).map((clause) =>
     seeWithin(clause, lexicon, (token) => (named ? 'plain' : roleIn(names, token))),
