@@ -4,7 +4,7 @@ import type { Locale } from '../../kernel/locale.ts';
 import { fold } from '../../language/understand/folding.ts';
 import {
   readUtterances,
-  utterancesFolder,
+  utterancesOf,
   type Utterance,
 } from '../../language/understand/classify/utterances.ts';
 
@@ -26,7 +26,7 @@ export function heldOut(locale: Locale): HeldOut {
 }
 
 export function learntFrom(locale: Locale): readonly Utterance[] {
-  return readUtterances(utterancesFolder(locale));
+  return utterancesOf(locale);
 }
 
 /** Two texts that differ in case, marks, spaces or dotted letters alone are the same sentence. */

@@ -6,7 +6,7 @@ import type { Seen } from './features.ts';
 import { seeUtterance } from './see.ts';
 import { learn } from './softmax.ts';
 import type { Example, Guess } from './softmax.ts';
-import { readUtterances, utterancesFolder } from './utterances.ts';
+import { utterancesOf } from './utterances.ts';
 import type { Label, Utterance } from './utterances.ts';
 
 const learning = { epochs: 8, rate: 0.3, least: 1 } as const;
@@ -38,7 +38,7 @@ const learnt = new Map<Locale, Classifier>();
 export function classifierOf(locale: Locale): Classifier {
   let classifier = learnt.get(locale);
   if (classifier === undefined) {
-    classifier = classifierFrom(readUtterances(utterancesFolder(locale)), locale);
+    classifier = classifierFrom(utterancesOf(locale), locale);
     learnt.set(locale, classifier);
   }
   return classifier;

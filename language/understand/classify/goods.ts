@@ -7,7 +7,7 @@ import { fold } from '../folding.ts';
 import { learn } from './softmax.ts';
 import type { Classify, Example, Features } from './softmax.ts';
 import { wordsOfUtterance } from './see.ts';
-import { readUtterances, utterancesFolder } from './utterances.ts';
+import { utterancesOf } from './utterances.ts';
 import type { Utterance } from './utterances.ts';
 
 /** A word as the tagger sees it. */
@@ -98,7 +98,7 @@ const learnt = new Map<Locale, GoodsTagger>();
 export function goodsTaggerOf(locale: Locale, morphology: Morphology): GoodsTagger {
   let tagger = learnt.get(locale);
   if (tagger === undefined) {
-    tagger = taggerFrom(readUtterances(utterancesFolder(locale)), locale, morphology);
+    tagger = taggerFrom(utterancesOf(locale), locale, morphology);
     learnt.set(locale, tagger);
   }
   return tagger;

@@ -60,7 +60,7 @@ export function seeUtterance(
 
 /** All its words, with what each is and whether a cue of the lexicon explains it. */
 export function wordsOfUtterance(
-  { text, names }: Utterance,
+  { text, names }: Pick<Utterance, 'text' | 'names'>,
   locale: Locale,
   morphology: Morphology,
 ): readonly { readonly form: string; readonly role: Role; readonly cue: boolean; readonly token: Token }[] {

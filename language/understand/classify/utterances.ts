@@ -64,7 +64,11 @@ function isLabel(name: string): name is Label {
   return labels.includes(name);
 }
 
-/** The folder of the utterances that the classifier of a language learns from. */
-export function utterancesFolder(locale: Locale): URL {
-  return new URL(`../../utterances/${locale}/`, import.meta.url);
+const read = new Map<Locale, readonly Utterance[]>();
+
+/** The utterances that a language is learnt from; read once. */
+export function utterancesOf(locale: Locale): readonly Utterance[] {
+  const known = read.get(locale) ?? readUtterances(new URL(`../../utterances/${locale}/`, import.meta.url));
+  read.set(locale, known);
+  return known;
 }

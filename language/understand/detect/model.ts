@@ -2,6 +2,8 @@
 // a line, as customers write). It scores single words and knows nothing of conversations.
 import { readFileSync } from 'node:fs';
 import { locales, type Locale } from '../../../kernel/locale.ts';
+import { utterancesOf } from '../classify/utterances.ts';
+import type { Utterance } from '../classify/utterances.ts';
 import { functionWords } from '../../morphology/function-words.ts';
 
 export interface LanguageModel {
@@ -44,7 +46,10 @@ interface Counts {
 }
 
 function train(locale: Locale): Counts {
-  const lines = readFileSync(new URL(`${locale}.txt`, import.meta.url), 'utf8').split('\n');
+  const lines = [
+    ...readFileSync(new URL(`${locale}.txt`, import.meta.url), 'utf8').split('\n'),
+    ...utterancesOf(locale).map(withoutNames),
+  ];
   const frequency = new Map<string, number>();
   for (const word of [...lines.flatMap(wordsIn), ...functionWords[locale].keys()])
     frequency.set(word, (frequency.get(word) ?? 0) + 1);
@@ -70,6 +75,11 @@ function train(locale: Locale): Counts {
       ...[...frequency.keys()].filter((word) => word.length > 3).map(bare),
     ]),
   };
+}
+
+/** Names of goods and places are of no language. */
+function withoutNames({ text, names }: Utterance): string {
+  return names.toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
 function bare(word: string): string {

@@ -9,7 +9,7 @@ import { locales } from '../../../../../kernel/locale.ts';
 import {
   readUtterances,
   unmarked,
-  utterancesFolder,
+  utterancesOf,
 } from '../../../../../language/understand/classify/utterances.ts';
 import { acts } from '../../../../../language/understand/reading.ts';
 
@@ -43,7 +43,7 @@ describe('utterance files', () => {
 
   for (const locale of locales) {
     describe(locale, () => {
-      const all = readUtterances(utterancesFolder(locale));
+      const all = utterancesOf(locale);
       const byLabel = Map.groupBy(all, ({ label }) => label);
 
       it('has 60 to 100 for every topic and act but gibberish, and for what asks nothing', () => {
