@@ -5,9 +5,10 @@ import type { GrammaticalCase, Token } from '../../../kernel/words.ts';
 
 /**
  * How much a sentence must do to make a place of the name. `sure`: nothing. `careful`: a capital, a local case or a
- * preposition. `strict`: more than a capital. `rare`: a small place; also not an ordinary word.
+ * preposition. `strict`: more than a capital. `rare`: a small place; also not an ordinary word. `code`: a store's code of
+ * letters only, which is written as such.
  */
-export type Trust = 'sure' | 'careful' | 'strict' | 'rare';
+export type Trust = 'sure' | 'careful' | 'strict' | 'rare' | 'code';
 
 const split = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
@@ -18,8 +19,9 @@ const prepositions = split(
 const placeWords = split(`
   myymälä kauppa liike toimipiste toimipaikka noutopiste nouto tavaratalo kauppakeskus ostoskeskus keskusta asema
   kulma kulmilla kulmalla lähellä lähelle läheltä luona seutu seudulla suunta suunnalla alue ympäristö vieressä liepeillä
-  outlet putiikki butik butiken butiker affär affären varuhus varuhuset centrum trakten området köpcentrum
-  store shop branch outlet area centre center mall region`);
+  outlet putiikki piha parkkipaikka parkki kassa noutotiski osoite numero aukiolo butik butiken butiker affär affären varuhus varuhuset centrum trakten området köpcentrum
+  gård gården parkering parkeringen kassa kassan adress nummer
+  store shop branch outlet area centre center mall region parking address`);
 const placeWordStems = [
   'myymälä',
   'kaupa',
@@ -35,6 +37,16 @@ const fillers = split(`
   entä entäs entäpä no ja tai vai jos joo juu ok okei vaikka siis se on oli ei niin sitten kyllä joku jokin esim esimerkiksi
   och eller men ja nej då hur med är i so and or what about how yes no ok well maybe kanske kiitos tack please thanks tuo
   hei moi hej hi eli tarkoitin tarkoitan menar mean meant`);
+/** Days by which nothing but a place is told with them: "Matkus la", "Hansa på söndag". */
+const days =
+  /^(?:m[ao]|ti[rs]?|ke|to[rn]s?|pe|la|su|ons|fre|l[öo]r|s[öo]n|mon|tues?|wed|thur?s?|fri|sat|sun|(?:maanantai|tiistai|keskiviik|torstai|perjantai|lauantai|sunnuntai|viikonlop|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|helg|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|joulu|jul|vapu|vapp|juhannus|midsommar|pääsiäi|påsk|easter|itsenäisyyspäiv|självständighetsda|independence|christmas|xmas|loppiai|trettond|boxing)\p{L}*|tänää?n?|huomenna|huomen|ylihuomenna|nyt|i?dag|imorgon|ikväll|nu|today|tomorrow|tonight|now|day|eve|klo|kl|at)$/u;
+/** Words of one who means to go there: an ordinary word that is a store's name is then the store. */
+const goingThere: Readonly<Record<Locale, RegExp>> = {
+  fi: /^(?:auk(?:i|io|ee|eaa)|avoin|avaa|avata|sulke|sulje|kiinni$|asti$|saakka$)/u,
+  sv: /^(?:öpp(?:e|n)|stäng)/u,
+  en: /^(?:open|clos|hours$|hrs$|until$|till$)/u,
+};
+
 const localCases: ReadonlySet<GrammaticalCase> = new Set(['ine', 'ela', 'ill', 'ade', 'abl', 'all']);
 
 /** Whether it tells where, whither or whence. */
@@ -51,17 +63,23 @@ export interface Spoken {
   readonly placeWord: boolean;
   /** The message holds little else. */
   readonly bare: boolean;
+  /** It asks when one may come. */
+  readonly visit: boolean;
+  /** Written in capitals, or with an ending after a colon: "SJK", "sjk:lla". */
+  readonly asCode: boolean;
 }
 
 /** Read once for a message; then asked for each stretch of tokens. */
 export function evidenceReader(
   tokens: readonly Token[],
   locale: Locale,
+  isShopWord: (token: Token) => boolean = () => false,
 ): (first: number, last: number, grammaticalCase: GrammaticalCase | undefined) => Spoken {
   const words = tokens.filter(({ kind }) => kind === 'word');
   const telling = tokens.flatMap(({ kind, lower }, at) =>
-    kind === 'word' && !fillers.has(lower) ? [at] : [],
+    kind === 'word' && !fillers.has(lower) && !days.test(lower) ? [at] : [],
   );
+  const visit = words.some(({ lower }) => goingThere[locale].test(lower));
   const shouting = words.length > 1 && words.every(({ text }) => text === text.toUpperCase());
   return (first, last, grammaticalCase) => {
     const head = tokens[first];
@@ -77,8 +95,12 @@ export function evidenceReader(
       // English "i" is the customer.
       preposition:
         before !== undefined && prepositions.has(before.lower) && !(locale === 'en' && before.lower === 'i'),
-      placeWord: after !== undefined && isPlaceWord(after),
+      placeWord: after !== undefined && (isPlaceWord(after) || isShopWord(after)),
       bare: (telling[0] ?? first) >= first && (telling.at(-1) ?? last) <= last,
+      visit,
+      asCode:
+        head !== undefined &&
+        ((!shouting && head.text === head.text.toUpperCase()) || /^\p{L}+:\p{L}/u.test(head.text)),
     };
   };
 }
@@ -103,13 +125,15 @@ export interface WordKnowledge {
 }
 
 export function isPlaceHere(trust: Trust, spoken: Spoken, word: WordKnowledge): boolean {
-  const { local, capital, anyCapital, preposition, placeWord, bare } = spoken;
+  const { local, capital, anyCapital, preposition, placeWord, bare, visit, asCode } = spoken;
   const pointed = local || preposition || placeWord;
   switch (trust) {
     case 'sure':
-      return !word.ordinary || word.knownPlace || pointed || capital || bare;
+      return !word.ordinary || word.knownPlace || pointed || capital || bare || visit;
     case 'careful':
-      return pointed || capital || bare;
+      return pointed || capital || bare || visit;
+    case 'code':
+      return asCode || (word.dictionary && !word.ordinary && (pointed || bare || visit));
     case 'strict':
       return preposition || placeWord || (local && (anyCapital || !word.ordinary));
     case 'rare': {

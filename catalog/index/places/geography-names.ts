@@ -12,10 +12,22 @@ import {
   type NameGroup,
   type PlaceName,
 } from './place-names.ts';
-import { codesOfTown, postalAreas, regions } from './postal-areas.ts';
+import { codesOfTown, municipalityOfCode, postalAreas, regions } from './postal-areas.ts';
 import { quarters } from './quarters.ts';
 
 const BIG_TOWN_CODES = 15;
+
+/** Towns that are spoken of together. */
+const townGroups: readonly { readonly names: readonly string[]; readonly towns: readonly string[] }[] = [
+  {
+    names: ['Turunmaa', 'Åboland', 'Turunmaan saaristo', 'Åbolands skärgård'],
+    towns: ['Parainen', 'Kemiönsaari'],
+  },
+  {
+    names: ['Pääkaupunkiseutu', 'pk-seutu', 'Huvudstadsregionen', 'capital region', 'Helsinki area'],
+    towns: ['Helsinki', 'Espoo', 'Vantaa', 'Kauniainen'],
+  },
+];
 
 export interface Geography {
   readonly groups: readonly NameGroup[];
@@ -43,11 +55,7 @@ function geographyNames(): readonly PlaceName[] {
   const names: readonly PlaceName[] = [
     ...municipalities().flatMap(townNames),
     ...everydayTowns(),
-    ...regions().flatMap(({ names: own, codes }) =>
-      own.map((name): PlaceName => {
-        return { words: wordsOf(name), place: area(own[0] ?? name, codes), trust: 'sure', fuzzy: 'never' };
-      }),
-    ),
+    ...regionNames(),
     ...quarters.flatMap(({ fi, sv, town, latitude, longitude }) =>
       [...new Set([fi, sv])].map((name): PlaceName => {
         const place = { ...area(fi, []), latitude, longitude };
@@ -57,6 +65,31 @@ function geographyNames(): readonly PlaceName[] {
     ...postalAreaNames(),
   ];
   return names.filter(({ words }) => words.length > 0);
+}
+
+/** Regions, and what people call some towns together, by the middle of their towns: good for sorting only. */
+function regionNames(): readonly PlaceName[] {
+  const together = townGroups.map(({ names, towns }) => ({ names, codes: towns.flatMap(codesOfTown) }));
+  return [...regions(), ...together].flatMap(({ names, codes }) => {
+    const middle = middleOf(new Set(codes.flatMap((code) => municipalityOfCode(code) ?? [])));
+    const place = { ...area(names[0] ?? '', codes), ...middle };
+    return names.map((name): PlaceName => {
+      return { words: wordsOf(name), place, trust: 'sure', fuzzy: 'never' };
+    });
+  });
+}
+
+function middleOf(towns: ReadonlySet<string>): { readonly latitude?: number; readonly longitude?: number } {
+  const points = [...towns].flatMap((town) => {
+    const { latitude, longitude } = municipalityNamed(town) ?? {};
+    return latitude === undefined || longitude === undefined ? [] : [{ latitude, longitude }];
+  });
+  if (points.length === 0) return {};
+  const mean = (of: readonly number[]) => of.reduce((sum, each) => sum + each, 0) / of.length;
+  return {
+    latitude: mean(points.map(({ latitude }) => latitude)),
+    longitude: mean(points.map(({ longitude }) => longitude)),
+  };
 }
 
 /** The municipality as a place, with all of its ordinary postal codes. */

@@ -31,11 +31,14 @@ interface Listed {
   readonly most: number;
 }
 
-/** Of the groups, those of a single word long enough: one slip, two in a long name; never in the first letter. */
+/**
+ * Of the groups, those of a single word long enough: one slip, two in a long name; never in the first letter. A name of
+ * five letters may have two of them swapped or one doubled, but none changed for another.
+ */
 export function misspeltNames(groups: readonly NameGroup[]): (lower: string) => Alike | undefined {
   const listed = groups.flatMap((group): readonly Listed[] => {
     const [word = '', second] = group.words;
-    if (second !== undefined || word.length <= SHORTEST_MISSPELT) return [];
+    if (second !== undefined || word.length < SHORTEST_MISSPELT) return [];
     const bending = /[^aeiouyäö]$/u.test(word) ? `${word}i` : word;
     return [
       {
@@ -62,6 +65,7 @@ export function misspeltNames(groups: readonly NameGroup[]): (lower: string) => 
         const meant = bent ? bending : word;
         if (Math.abs(form.stem.length - meant.length) > most) continue;
         if (bitsIn(form.letters ^ (bent ? bendingLetters : letters)) > 2 * most) continue;
+        if (word.length === SHORTEST_MISSPELT && !sameLetters(form.stem, meant)) continue;
         const count = slips(form.stem, meant, most);
         const score = 1 - (count + 1) / word.length;
         if (count <= most && score > (best?.score ?? 0)) best = { group, case: form.case, score };
@@ -82,4 +86,12 @@ function bitsIn(letters: number): number {
   let count = 0;
   for (let rest = letters; rest !== 0; rest &= rest - 1) count++;
   return count;
+}
+
+/** The same letters, however often and in whatever order. */
+function sameLetters(a: string, b: string): boolean {
+  const set = new Set(b);
+  return (
+    a !== b && [...a].every((letter) => set.has(letter)) && [...set].every((letter) => a.includes(letter))
+  );
 }

@@ -1,8 +1,10 @@
 // Finds the stores, towns, areas and postal codes that a message names. An ordinary word must not become a place: names
 // that double as words need the sentence's support (evidence.ts).
 import type { FindPlaces, PlaceRef } from '../../../kernel/finding.ts';
+import type { Locale } from '../../../kernel/locale.ts';
 import type { Token, WordClass } from '../../../kernel/words.ts';
 import type { Shop, StorePlace } from '../../model.ts';
+import { isDoubtfulIn } from './doubtful-names.ts';
 import { evidenceReader, isPlaceHere, type Spoken } from './evidence.ts';
 import { geography } from './geography-names.ts';
 import { joined, type Found } from './join-hits.ts';
@@ -11,6 +13,7 @@ import { nameTable } from './name-table.ts';
 import { townOfStore } from './origin.ts';
 import { grouped, type PlaceName } from './place-names.ts';
 import { postalCodesIn } from './postal-codes.ts';
+import { shopWordIn } from './shop-words.ts';
 import { storeNames } from './store-names.ts';
 import { asNamedStores, onlyStores } from './town-store.ts';
 
@@ -27,8 +30,9 @@ const COMPARED_AT_MOST = 64;
 export function createPlaceFinder(stores: readonly StorePlace[], shop: Shop): FindPlaces {
   const index = indexFor(stores, shop);
   const onlyStoreIn = onlyStores(stores);
+  const isShopWord = shopWordIn(shop.name);
   return (tokens, locale) => {
-    const spokenAt = evidenceReader(tokens, locale);
+    const spokenAt = evidenceReader(tokens, locale, isShopWord);
     const dictionary = tokens.some(({ analyses }) => analyses.some(({ wordClass }) => isTold(wordClass)));
     const codes = postalCodesIn(tokens).slice(0, CODES_AT_MOST);
     const taken = new Set(codes.flatMap(({ matched }) => matched));
@@ -49,7 +53,7 @@ export function createPlaceFinder(stores: readonly StorePlace[], shop: Shop): Fi
       if (taken.has(first) || token.kind === 'punctuation' || token.kind === 'number') continue;
       const exact = index.at(tokens, first, locale);
       const accepted = (exact.length > 0 ? exact : alike(token, first)).filter((candidate) =>
-        accept(candidate, token, spokenAt(first, candidate.last, candidate.case), dictionary),
+        accept(candidate, token, spokenAt(first, candidate.last, candidate.case), dictionary, locale),
       );
       const [best] = accepted;
       if (best === undefined) continue;
@@ -59,7 +63,7 @@ export function createPlaceFinder(stores: readonly StorePlace[], shop: Shop): Fi
       names++;
       first = best.last;
     }
-    return asNamedStores(joined([...codes.map((hit) => ({ hit, names: [] })), ...found]), tokens);
+    return asNamedStores(joined([...codes.map((hit) => ({ hit, names: [] })), ...found]), tokens, isShopWord);
   };
 }
 
@@ -81,7 +85,13 @@ function isTold(wordClass: WordClass): boolean {
   return wordClass === 'noun' || wordClass === 'adjective' || wordClass === 'place' || wordClass === 'name';
 }
 
-function accept(candidate: Candidate, token: Token, spoken: Spoken, dictionary: boolean): boolean {
+function accept(
+  candidate: Candidate,
+  token: Token,
+  spoken: Spoken,
+  dictionary: boolean,
+  locale: Locale,
+): boolean {
   const { group, how } = candidate;
   if (group.words.length > 1 && group.trust !== 'rare') return true;
   const [word] = group.words;
@@ -98,14 +108,16 @@ function accept(candidate: Candidate, token: Token, spoken: Spoken, dictionary: 
     ({ wordClass, lemma }) => (wordClass === 'place' || wordClass === 'name') && lemma === word,
   );
   if (how === 'alike') {
-    return spoken.local || spoken.preposition || spoken.placeWord || spoken.bare;
+    return spoken.local || spoken.preposition || spoken.placeWord || spoken.bare || spoken.visit;
   }
-  return isPlaceHere(group.trust, spoken, { knownPlace, ordinary, dictionary });
+  const trust =
+    group.trust === 'careful' && word !== undefined && !isDoubtfulIn(word, locale) ? 'sure' : group.trust;
+  return isPlaceHere(trust, spoken, { knownPlace, ordinary, dictionary });
 }
 
 /** Whether a misspelling would be accepted here, in a case in which the word may stand. */
-function mayPoint(word: UnknownWord, { preposition, placeWord, bare }: Spoken): boolean {
-  return preposition || placeWord || bare || word.mayBeLocal();
+function mayPoint(word: UnknownWord, { preposition, placeWord, bare, visit }: Spoken): boolean {
+  return preposition || placeWord || bare || visit || word.mayBeLocal();
 }
 
 /** A store's own name goes before an area's; a name that several stores share is told for each of them. */

@@ -12,9 +12,11 @@ const unit =
   /^(?:€|e|eur|euro|euroa|euron|eurolla|kpl|st|stk|pcs|mm|cm|m|km|kg|g|w|kw|mah|wh|lm|lumen|lumenin|lumenia|rpm|btu|hz|mhz|pa|dpi|l|litraa|ml|v|x|kappaletta|stycken|pieces|watt|wattia|sek|kr)$/u;
 const ending =
   '(?::?(?:een|iin|aan|ään|hin|seen|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|n|a|ä|ta|tä|ksi|alue(?:elle|ella|en)?))?';
-const exactCode = new RegExp(`^(?:fi?-)?(\\d{5})${ending}$`, 'iu');
+const exactCode = new RegExp(`^(?:(?:fi?n?|ax|s)-)?(\\d{5})${ending}$`, 'iu');
 const openCode = new RegExp(`^(\\d{1,4})(x{1,4}|\\*{1,4})${ending}$`, 'iu');
-const beginning = /^(\d{2,4})(?:-?(?:alku|alkav|alkui|början|områ).*)?$/u;
+const beginning = /^(\d{2,4})(-?(?:alku|alkav|börj|områ).*)?$/u;
+const beginsBefore = /(?:^|\s)(?:alka(?:a|en|va|vat)|börja\p{L}* (?:på|med)|(?:begin|start)\p{L}* with)$/u;
+const beginsAfter = /^(?:alku|alkav|alkais|börjande|områ)/u;
 
 /** In order of appearance. `97xxx` is told as digits followed by `x`. */
 export function postalCodesIn(tokens: readonly Token[]): readonly PlaceHit[] {
@@ -45,8 +47,14 @@ function codeOf(
     // Not in the list: a round figure is likelier an amount.
     return exact.endsWith('000') ? undefined : { code: exact, score: 0.8 };
   }
-  const begins = beginning.exec(token.lower)?.[1];
-  const beside = named || wordsAfter(tokens, index).some(({ lower }) => postalWord.test(lower));
+  const [, begins, said] = beginning.exec(token.lower) ?? [];
+  const beside =
+    said !== undefined ||
+    named ||
+    wordsAfter(tokens, index).some(({ lower }) => postalWord.test(lower)) ||
+    (token.lower.length < 4 &&
+      ((beginsBefore.test(textBefore(tokens, index)) && wordsAfter(tokens, index).length === 0) ||
+        beginsAfter.test(tokens[index + 1]?.lower ?? '')));
   if (begins !== undefined && beside && begins.length < 5) {
     return { code: begins.padEnd(5, 'x'), score: 0.9 };
   }
@@ -78,6 +86,14 @@ function wordsBefore(tokens: readonly Token[], index: number): readonly Token[] 
     if (token.kind !== 'punctuation') words.push(token);
   }
   return words;
+}
+
+/** The two words before, as said. */
+function textBefore(tokens: readonly Token[], index: number): string {
+  return tokens
+    .slice(Math.max(0, index - 2), index)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 function wordsAfter(tokens: readonly Token[], index: number): readonly Token[] {

@@ -44,8 +44,8 @@ function counted<T>(items: readonly T[]): ReadonlyMap<T, number> {
 }
 
 /**
- * The store's code, name, aliases, street and labels. A name that is only the town's is the town, unless the shop itself
- * calls its one store there so.
+ * The store's code, name, aliases, street and labels. A name that is only the town's is the town, which tells its only
+ * store as well; a store outside of the town may be called so by the shop.
  */
 function namesOfStore(store: StorePlace, { brand, inTown, labelled }: Chain): readonly PlaceName[] {
   const place: PlaceRef = { kind: 'store', storeCode: store.code };
@@ -64,6 +64,7 @@ function namesOfStore(store: StorePlace, { brand, inTown, labelled }: Chain): re
     ...store.aliases.map((alias) => [wordsOf(alias), 'sure'] as const),
     ...streets.map((street) => [telling(street), 'sure'] as const),
     [/\p{L}/u.test(store.code) && /\d/u.test(store.code) ? [store.code.toLowerCase()] : [], 'sure'],
+    [/^\p{L}{3,}$/u.test(store.code) ? [store.code.toLowerCase()] : [], 'code'],
     ...uniqueLabels.map((label) => [wordsOf(label), 'rare'] as const),
   ];
   const aliases = new Set(store.aliases.map((alias) => wordsOf(alias).join(' ')));
@@ -72,7 +73,8 @@ function namesOfStore(store: StorePlace, { brand, inTown, labelled }: Chain): re
     const key = words.join(' ');
     if (key === '' || seen.has(key)) return [];
     seen.add(key);
-    if (isTown(words) && (!aliases.has(key) || (inTown.get(town) ?? 0) > 1)) return [];
+    const named = municipalityNamed(key)?.fi;
+    if (named !== undefined && (!aliases.has(key) || inTown.has(named))) return [];
     const level = isTown(words) ? trustOf(key) : trust;
     const fuzzy = level === 'sure' ? 'always' : 'never';
     return [{ words, place, trust: level, fuzzy, ...(town === undefined ? {} : { town }) }];

@@ -19,10 +19,23 @@ export function onlyStores(stores: readonly StorePlace[]): ReadonlyMap<string, s
   );
 }
 
-/** The hits with those towns as stores that a store word makes such. */
-export function asNamedStores(hits: readonly PlaceHit[], tokens: readonly Token[]): readonly PlaceHit[] {
-  return hits.map((hit) => {
+/**
+ * The hits with those towns as stores that a store word makes such. A shop's own word for its stores right after a place
+ * ("Oulun kontti") belongs to it.
+ */
+export function asNamedStores(
+  hits: readonly PlaceHit[],
+  tokens: readonly Token[],
+  isShopWord: (token: Token) => boolean,
+): readonly PlaceHit[] {
+  return hits.map((found) => {
+    const after = Math.max(...found.matched) + 1;
+    const token = tokens[after];
+    const called = found.place.kind !== 'postal' && token !== undefined && isShopWord(token);
+    const hit = called ? { ...found, matched: [...found.matched, after] } : found;
     const { place } = hit;
+    if (called && place.kind === 'area' && place.storeCode !== undefined)
+      return { ...hit, place: { kind: 'store', storeCode: place.storeCode } };
     if (place.kind !== 'area' || place.storeCode === undefined || !besideStoreWord(hit, tokens)) return hit;
     return { ...hit, place: { kind: 'store', storeCode: place.storeCode } };
   });

@@ -221,6 +221,8 @@ export const topics: Lexicon['topics'] = {
       'nearest|closest .. store|shop|branch|location|one|you',
       'do|have|is|are|got you|there|any .. store|stores|shop|shops|branch|physical|location|outlet in|near|around',
       'how many stores|shops|branches|locations',
+      'any stores|shops|branches in|near|around|close|at',
+      'are you|u|ya guys? in $',
       'parking|park|wheelchair|accessible|accessib*',
       'how .. get .. there|you|store|shop|to',
       'which|what cities|towns|city|town',

@@ -246,6 +246,7 @@ export const topics: Lexicon['topics'] = {
       'onko|onks|löytyykö .. teillä|teil .. myymälä*|liikettä|kauppaa|toimipist*|kivijalka*|liikkeitä',
       'onko|onks|löytyykö|oisko .. myymälää|myymälöitä|liikettä|liikkeitä|kauppaa|kauppoja|toimipistettä|kivijalkakaup*|kivijalkamyymäl*|kivijalka*',
       'montako|kuinka monta? myymälää|liikettä|kauppaa',
+      'onko|onks|oisko|löytyykö teitä|teit',
       'mikä|missä|mitkä|mistä|mis .. lähin|lähimmän|lähintä|lähimmät|lähimpänä|lähellä|lähinnä .. myymälä*|kauppa*|liike*|liikkee*|toimipiste*|teidän|teiän',
       'lähin myymälä*|kauppa|liike|toimipiste|myymälänne|liikkeenne',
       'parkkipaik*|pysäköin*|parkkeera*|parkki~|esteettöm*|pyörätuoli*',

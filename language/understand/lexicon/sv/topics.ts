@@ -217,6 +217,7 @@ export const topics: Lexicon['topics'] = {
       'närmaste|närmast|närmsta .. butik|butiken|affär|affären|varuhus|butiker|ni',
       'vilken|vilka|var .. närmaste|närmast',
       'hur många butiker|affärer|varuhus',
+      'finns|finn|är|e ni i|på',
       'parkera*|parkering*|rullstol*|tillgänglighetsanp*',
       'hur .. kommer|hittar|tar .. man|jag .. dit|till|er',
       'i vilka|vilken städer|stad|orter|ort',

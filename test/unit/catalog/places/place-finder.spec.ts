@@ -108,8 +108,15 @@ describe('the place finder', () => {
     finds({ "in Turku's store": ['~Turku'], 'is it in stock in tampere': ['~Tampere'] }, 'en');
   });
 
-  it('takes a town for the town unless its one store is called so by the shop', () => {
-    finds({ oulussa: ['~Oulu'], vaasassa: ['VAA'], 'Tampereen Koskikeskuksessa': ['KOS'] });
+  it('takes a town for the town, also where the shop calls its one store there so', () => {
+    finds({ oulussa: ['~Oulu'], vaasassa: ['~Vaasa'], 'Tampereen Koskikeskuksessa': ['KOS'] });
+    finds({ 'levererar ni till Vasa': ['~Vaasa'] }, 'sv');
+    const elsewhere = createPlaceFinder(
+      [makeStore('LEM', { locality: 'Lempäälä', aliases: ['Tampere'] })],
+      makeShop(),
+    );
+    const [hit] = elsewhere(tokenize('onko tampereella', stemmerMorphology('fi')), 'fi');
+    assert.deepEqual(hit?.place, { kind: 'store', storeCode: 'LEM' });
   });
 
   it('lets a town choose between stores that share a name', () => {
