@@ -1,0 +1,100 @@
+// A shop's service in process, as the server puts it together but for storage and channels: a message goes in, what was read
+// of it and what would be sent comes out.
+import { importCatalog } from '../../catalog/index/import-catalog.ts';
+import { catalogFolder, generationInForce } from '../../catalog/index/generations.ts';
+import { openCatalog } from '../../catalog/index/open-catalog.ts';
+import { formatReport } from '../../catalog/feeds/format-report.ts';
+import { serviceOpening } from '../../catalog/facts/service-opening.ts';
+import type { Catalog } from '../../catalog/model.ts';
+import { emptyState } from '../../conversation/fold.ts';
+import { createConverse } from '../../dialogs/converse.ts';
+import type { AnswerEntity } from '../../kernel/answer.ts';
+import type { Locale } from '../../kernel/locale.ts';
+import { silentLogger } from '../../kernel/logger.ts';
+import { emptyThread } from '../../kernel/thread.ts';
+import type { Morphology } from '../../kernel/words.ts';
+import { createMorphologies } from '../../language/morphology/morphologies.ts';
+import type { Reading } from '../../language/understand/reading.ts';
+import { understand } from '../../language/understand/understand.ts';
+import { cpuMs } from './clock.ts';
+
+export const nowMs = Date.parse('2026-11-23T10:00:00Z');
+export const today = '2026-11-23';
+
+export interface Answered {
+  readonly reading: Reading;
+  readonly entities: readonly AnswerEntity[];
+  readonly text: string;
+  /** Of processor time, for reading and the whole turn. */
+  readonly readingMs: number;
+  readonly turnMs: number;
+}
+
+export interface Service {
+  readonly catalog: Catalog;
+  readonly finnishBy: Morphology['source'];
+  /** Of processor time, for the import. */
+  readonly importMs: number;
+  ask(text: string, locale: Locale): Promise<Answered>;
+  close(): void;
+}
+
+/** `dictionary`: path of Voikko's; without it Finnish is read by endings. Rejects when the importer refuses the folder. */
+export async function openService(options: {
+  readonly source: string;
+  readonly dataDir: string;
+  readonly dictionary: string | undefined;
+}): Promise<Service> {
+  const { source, dataDir } = options;
+  const morphology = createMorphologies({ voikkoDictionary: options.dictionary, logger: silentLogger });
+  const before = cpuMs();
+  const report = await importCatalog({ source, dataDir, morphologies: morphology, nowMs });
+  const inForce = generationInForce(catalogFolder(dataDir));
+  if (inForce === undefined || report.refusals.length > 0 || report.rejected.length > 0)
+    throw new Error(formatReport(report));
+  const importMs = cpuMs() - before;
+  const catalog = openCatalog(inForce.path, morphology);
+
+  let read: { readonly reading: Reading; readonly ms: number } | undefined;
+  const converse = createConverse({
+    catalog: () => catalog,
+    understand: (text, thread, tools) => {
+      const from = cpuMs();
+      const reading = understand(text, thread, tools);
+      read = { reading, ms: cpuMs() - from };
+      return reading;
+    },
+    morphology,
+    clock: { nowMs: () => nowMs },
+    person: ({ shop }) => ({ opening: (team) => serviceOpening(shop, team, nowMs), newId: () => 'id' }),
+  });
+  return {
+    catalog,
+    finnishBy: morphology.fi.source,
+    importMs,
+    async ask(text, locale) {
+      const state = {
+        ...emptyState('bench'),
+        lastSeq: 3,
+        greeted: true,
+        locale,
+        thread: emptyThread(locale),
+        unhandled: [
+          { kind: 'message-in' as const, seq: 3, at: new Date(nowMs).toISOString(), data: { text } },
+        ],
+      };
+      const from = cpuMs();
+      const plan = await converse(state);
+      const turnMs = cpuMs() - from;
+      if (read === undefined) throw new Error('nothing was read');
+      return {
+        reading: read.reading,
+        entities: plan.messages.flatMap(({ entities }) => entities),
+        text: plan.messages.map((message) => message.text).join('\n'),
+        readingMs: read.ms,
+        turnMs,
+      };
+    },
+    close: () => catalog.close(),
+  };
+}
