@@ -7,17 +7,17 @@ import type { Token } from '../../kernel/words.ts';
 import type { Clause } from './clauses.ts';
 import type { UnderstandTools } from './reading.ts';
 
-/** Some 550 characters are read whole; of a longer letter seven questions of a dozen words each, and more of shorter ones. */
-const wordsInDepth = 80;
+/** Some 550 characters are read whole; of a longer letter six questions of a dozen words each, and more of shorter ones. */
+const wordsInDepth = 72;
 /** Long words cost more: they are compounds to be taken apart, or names to be guessed at. */
-const charactersInDepth = 560;
+const charactersInDepth = 480;
 const clausesInDepth = 16;
 /** Of a long message, a clause that nobody ends is read in pieces of so many words. */
 const longestClause = 20;
 
 const searchesAtMost = 18;
 /** In words, for each language that the message is tried in; one that no dictionary knows counts twice, since it may be a misspelt name. */
-const searchedAtMost = 72;
+const searchedAtMost = 60;
 const answersAtMost = 8;
 const answeredCharactersAtMost = 500;
 
