@@ -21,6 +21,23 @@ export function goesToPerson(ask: Ask): boolean {
   );
 }
 
+/** What the bot could not settle, and asks nothing about that would let it. */
+export function isLeft({ reply: { entity, question } }: AnsweredAsk): boolean {
+  return (
+    entity.outcome === 'unknown' ||
+    entity.outcome === 'passed-on' ||
+    (entity.outcome === 'clarify' && question === undefined)
+  );
+}
+
+/** A matter that would only be offered to a person goes to the one who is on the way already. */
+export function takenByPerson(answered: AnsweredAsk): AnsweredAsk {
+  const { reply } = answered;
+  return reply.entity.outcome === 'clarify' && reply.question === undefined
+    ? { ...answered, reply: { ...reply, entity: { ...reply.entity, outcome: 'passed-on' } } }
+    : answered;
+}
+
 /** One reply for each ask, in order. Pure but for reading the catalogue. */
 export function answerAsks(asks: readonly Ask[], view: View): readonly AnsweredAsk[] {
   return asks.map((ask) => ({ ask, reply: replyTo(ask, asks, view) }));

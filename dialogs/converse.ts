@@ -10,7 +10,7 @@ import type { Morphology } from '../kernel/words.ts';
 import type { Locale } from '../kernel/locale.ts';
 import type { Reading, Understand } from '../language/understand/reading.ts';
 import { withAllStores } from '../language/understand/show-all.ts';
-import { answerAsks, goesToPerson } from './answer-asks.ts';
+import { answerAsks, goesToPerson, isLeft, takenByPerson } from './answer-asks.ts';
 import { declinesOffer, leadingAct, replyToAct, replyToNothing } from './acts.ts';
 import { openAsk, recordAnswers, reopenLast, withdrawCorrected, withdrawOpen } from './ledger-steps.ts';
 import type { Ledger } from './ledger-steps.ts';
@@ -118,7 +118,8 @@ function takeMessage(before: Step, reading: Reading, seq: number, view: View, pe
   const forPerson = reading.asks.filter(goesToPerson);
   const forBot = reading.asks.filter((ask) => !goesToPerson(ask));
   const queued = before.ledger.state.speaker.kind === 'queued';
-  const answered = answerAsks(forBot, view);
+  const found = answerAsks(forBot, view);
+  const answered = queued ? found.map(takenByPerson) : found;
   let ledger = recordAnswers(corrected, answered, seq);
   let draft = answered.length === 0 ? emptyDraft : draftOf(answered, view, !queued && forPerson.length === 0);
 
@@ -132,16 +133,13 @@ function takeMessage(before: Step, reading: Reading, seq: number, view: View, pe
   }
 
   // What the bot could not settle while a ticket waits goes to the person without being asked for.
-  const unsettled = queued && answered.some(({ reply }) => reply.entity.outcome === 'unknown');
-  if (forPerson.length > 0 || unsettled) {
+  const unsettled = queued ? answered.filter(isLeft).map(({ ask }) => ask) : [];
+  if (forPerson.length > 0 || unsettled.length > 0) {
     const withContact: Ledger = {
       ...ledger,
       state: { ...ledger.state, contact: { ...ledger.state.contact, ...contact } },
     };
-    const asks =
-      forPerson.length > 0
-        ? forPerson
-        : forBot.filter((_, index) => answered[index]?.reply.entity.outcome === 'unknown');
+    const asks = forPerson.length > 0 ? forPerson : unsettled;
     const brought = bringPerson(withContact, asks, reasonFor(reading, before), seq, view, person);
     const both = joined(draft, forPerson.length > 0 ? brought.draft : { ...brought.draft, entities: [] });
     return finish(

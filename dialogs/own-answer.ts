@@ -1,4 +1,5 @@
-// The shop's own answers: said word for word when clearly asked, offered when not sure, and a person where there is none.
+// The shop's own answers: said word for word when clearly asked, the nearest offered when not, and a person where there is
+// none. Only an answer that is missing in the customer's language is unknown: of a matter there is no fact to be lacking.
 import type { AnswerEntity } from '../kernel/answer.ts';
 import type { Ask } from '../language/understand/reading.ts';
 import { questionName } from './open-questions.ts';
@@ -43,7 +44,7 @@ function offer(ask: Ask, answerId: string, entity: AnswerEntity, view: View): Re
   const question = view.catalog.answers.find(({ id }) => id === answerId)?.ask[view.locale]?.[0];
   if (question === undefined) return nothing(ask, view);
   return {
-    entity: { type: 'Answer', topic: entity.topic, outcome: 'clarify' },
+    entity: { ...entityFor(ask, 'clarify'), topic: entity.topic },
     sentences: [],
     question: sentence(view, 'clarify.own-answer', { question }),
     pending: { kind: 'own-answer', answerId },
@@ -55,11 +56,12 @@ function offer(ask: Ask, answerId: string, entity: AnswerEntity, view: View): Re
   };
 }
 
+/** Asked back whether a person shall take it; the question stays open. */
 function nothing(ask: Ask, view: View): Reply {
   const productId = productIdOf(ask);
   const subject = productId === undefined ? {} : { productId };
   return {
-    entity: entityFor(ask, 'unknown'),
+    entity: entityFor(ask, 'clarify'),
     sentences: [
       ask.topic === 'other' && productIdOf(ask) === undefined
         ? sentence(view, 'unknown.other')

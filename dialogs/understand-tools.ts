@@ -69,22 +69,26 @@ function agreeing(
       : [];
   const [best] = hits;
   if (only === undefined || leastLikeness === undefined || best?.sure === true) return hits;
-  if (more.length > 0) return onTopic(hits, new Set([only.id, ...more.map(({ id }) => id)]));
+  if (more.length > 0) return onTopic(hits, [only.id, ...more.map(({ id }) => id)]);
   if (best !== undefined && best.answerId !== only.id && best.score >= rivalScore) return hits;
   // Without any likeness to the ways in which the shop expects to be asked, it is only offered.
   const score = hits.find(({ answerId }) => answerId === only.id)?.score ?? 0;
   return [{ answerId: only.id, score, sure: score >= leastLikeness }];
 }
 
-/** Of several, the one that is clearly nearest needs less likeness once the topic is known. */
-function onTopic(hits: readonly AnswerHit[], ids: ReadonlySet<string>): readonly AnswerHit[] {
+/**
+ * Of several, the one that is clearly nearest needs less likeness once the topic is known; without any likeness the shop's
+ * first one, which is its general one, may be offered. `ids`: the topic's answers in the shop's order.
+ */
+function onTopic(hits: readonly AnswerHit[], ids: readonly string[]): readonly AnswerHit[] {
   const [best, ...others] = hits;
+  if (best !== undefined && !ids.includes(best.answerId) && best.score >= rivalScore) return hits;
+  const near = hits.filter(({ answerId }) => ids.includes(answerId));
+  const [nearest] = near;
+  if (nearest === undefined) return ids.slice(0, 1).map((answerId) => ({ answerId, score: 0, sure: false }));
   const clear =
-    best !== undefined &&
-    ids.has(best.answerId) &&
-    best.score >= rivalScore &&
-    best.score >= (others[0]?.score ?? 0) + 0.2;
-  return clear ? [{ ...best, sure: true }, ...others] : hits;
+    nearest === best && nearest.score >= rivalScore && nearest.score >= (others[0]?.score ?? 0) + 0.2;
+  return clear ? [{ ...nearest, sure: true }, ...others] : near;
 }
 
 function isInForce(catalog: Catalog, answerId: string, today: string): boolean {

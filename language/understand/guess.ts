@@ -16,6 +16,8 @@ export interface Told {
   readonly listed: boolean;
   /** The clause tells rather than asks: "the price was fine". */
   readonly statement: boolean;
+  /** It names listed goods and neither asks nor tells: "repair stand pro 90". */
+  readonly bareGoods?: boolean;
 }
 
 export interface LikelyTopic {
@@ -38,13 +40,14 @@ const leastKnown = 0.4;
 const sure = 0.6;
 /** To say otherwise than a cue, and that a statement asks. */
 const surer = 0.8;
+/** To make an act of what is said, a matter for a person of a question of fact, or anything of a bare name. */
+const surest = 0.9;
 const unlikely = 0.12;
 const possible = 0.15;
 const optionsAtMost = 3;
 
 /** Acts that a guess may add. A goodbye, thanks, a yes and a no are told by their own words alone. */
 const guessable: ReadonlySet<string> = new Set<CuedAct>([
-  'greeting',
   'nudge',
   'not-helped',
   'frustration',
@@ -63,6 +66,15 @@ const tellable: ReadonlySet<string> = new Set<Label>([
   'person',
   'callback',
 ] as Label[]);
+
+/** What the bot cannot settle. */
+const forPerson: ReadonlySet<string> = new Set<Topic>([
+  'order',
+  'complaint',
+  'person',
+  'callback',
+  'feedback',
+]);
 
 const isTopic = (label: Label): label is Topic => (allTopics as readonly string[]).includes(label);
 const isGuessable = (label: Label): label is CuedAct => guessable.has(label);
@@ -84,16 +96,17 @@ export function settle(told: Told, guess: Guess<Label> | undefined): Settled {
   const [only] = topics;
   if (only !== undefined) {
     if (top.label === only || !isTopic(top.label)) return asTold;
-    return top.probability >= surer && likelihood(only) <= unlikely
+    const enough = forPerson.has(top.label) && !forPerson.has(only) ? surest : surer;
+    return top.probability >= enough && likelihood(only) <= unlikely
       ? { topics: [top.label], hints: [], likely: [] }
       : asTold;
   }
   if (told.statement && !tellable.has(top.label)) return asTold;
   const hinted = isTopic(top.label) && hints.includes(top.label);
-  const enough = told.statement || (hints.length > 0 && !hinted) ? surer : sure;
+  const enough = told.bareGoods ? surest : told.statement || (hints.length > 0 && !hinted) ? surer : sure;
   if (top.probability >= enough) {
     if (isTopic(top.label)) return { topics: [top.label], hints: [], likely: [] };
-    if (top.probability >= surer && isGuessable(top.label) && told.acts.length === 0)
+    if (top.probability >= surest && isGuessable(top.label) && told.acts.length === 0 && !told.bareGoods)
       return { ...asTold, act: top.label };
     return asTold;
   }

@@ -62,13 +62,25 @@ export function takeUp(pending: Pending, answering: Answering): TakenUp | undefi
     case 'person': {
       const reached = contact.email !== undefined || contact.phone !== undefined;
       const asked = clauses.some((reading) => reading.topics.includes('person'));
-      return yes || asked || reached ? { kind: 'person', topics: ['person'] } : undefined;
+      const accepted = yes && !clauses.some(asksOfFacts);
+      return accepted || asked || reached ? { kind: 'person', topics: ['person'] } : undefined;
     }
     case 'contact': {
       const given = contact.email !== undefined || contact.phone !== undefined;
       return given ? { kind: 'contact', topics: [] } : undefined;
     }
   }
+}
+
+/** "ok and is that one in Lahti": the "ok" only leads on to a question of its own. */
+function asksOfFacts({ clause, topics, hints, products, places }: ClauseReading): boolean {
+  return (
+    clause.mood === 'question' &&
+    (hints.length > 0 ||
+      products.length > 0 ||
+      places.length > 0 ||
+      topics.some((topic) => topic !== 'person' && topic !== 'callback'))
+  );
 }
 
 function productChoice(

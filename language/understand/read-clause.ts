@@ -52,6 +52,12 @@ export interface ClauseReading {
   readonly offered: boolean;
   /** How many words are neither cues nor fillers. */
   readonly content: number;
+  /** Indexes of the words that name goods. */
+  readonly naming: ReadonlySet<number>;
+  /** How many words name no goods, tell no topic and are no fillers either. */
+  readonly beside: number;
+  /** Of a delivery time only "when" or "how soon" is said. */
+  readonly onlyWhen: boolean;
 }
 
 const sureOfPlace = 0.5;
@@ -233,6 +239,9 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
       acts: acts.map((hit) => hit.act),
       listed: isList(clause),
       statement: clause.mood === 'statement',
+      bareGoods:
+        clause.mood === 'fragment' &&
+        subjects.products.some((ref) => ref.kind === 'one' || ref.kind === 'several'),
     },
     classified(clause, context, {
       topics,
@@ -266,11 +275,16 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
     wishes: topics.wishes,
     offered: topics.offers.some((at) => !fillers.has(at)) && topics.topics.length === 0,
     content: words.filter((_, at) => !said.has(at)).length,
+    naming: subjects.naming,
+    beside: words.filter(
+      (_, at) => !said.has(at) && !subjects.naming.has(at) && !topics.used.has(at) && !topics.hinted.has(at),
+    ).length,
+    onlyWhen: topics.onlyWhen,
   };
 }
 
 /** Where goods are asked for by their nature, a word is sooner taken for goods that the shop does not list. */
-const foreignAskedFor = 0.08;
+const foreignAskedFor = 0.04;
 const foreignBeside = 0.25;
 
 function likelinessOf(clause: Clause, topics: TopicReading, { tagGoods }: MessageContext) {

@@ -52,6 +52,22 @@ export function threadAfter(
       ? {}
       : { place: place.kind === 'area' ? { ...place, postalCodes: [...place.postalCodes] } : place }),
     ...(postalCode === undefined ? {} : { postalCode }),
-    ...(done || thread.pending === undefined ? {} : { pending: thread.pending }),
+    ...(thread.pending === undefined || (done && !stillChoosing(clauses, tookUp, answered))
+      ? {}
+      : { pending: thread.pending }),
   };
+
+  /** "Which of these?" stands until goods are named or it is answered: "ok how much is it" is asked of the same ones. */
+  function stillChoosing(
+    said: readonly ClauseReading[],
+    answer: Reading['tookUp'],
+    yesOrNo: boolean,
+  ): boolean {
+    return (
+      thread.pending?.kind === 'product' &&
+      answer === undefined &&
+      !yesOrNo &&
+      said.every(({ products }) => products.length === 0)
+    );
+  }
 }

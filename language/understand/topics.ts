@@ -27,6 +27,8 @@ export interface TopicReading {
   readonly wishes: boolean;
   /** Words that ask whether the shop does something: "huollatteko". */
   readonly offers: readonly number[];
+  /** A delivery time told by "when" and "how soon" alone: nothing says that something is sent. */
+  readonly onlyWhen: boolean;
 }
 
 /** Beside the left topic, in one clause, cues of the right ones are part of it and ask nothing of their own. */
@@ -50,6 +52,7 @@ const includes: Readonly<Partial<Record<Topic, readonly Topic[]>>> = {
   complaint: ['product-info', 'stock', 'price', 'order', 'feedback', 'delivery-time'],
   payment: ['price', 'product-info', 'stock'],
   audience: ['stock', 'price', 'product-info', 'payment'],
+  other: ['stock', 'price', 'product-info'],
   alternatives: ['stock', 'price', 'product-info'],
   warranty: ['product-info'],
   stock: ['product-info', 'store-info'],
@@ -111,15 +114,26 @@ function reachesOver(hit: TopicHit, hits: readonly TopicHit[], clause: Clause): 
   });
 }
 
-/** "size 42", "koko 120": the figure is told, not asked. */
+const same = new Set(['same', 'sama', 'saman', 'samaa', 'samma']);
+
+/** "size 42", "koko L", "same size": the property is told, not asked. */
 function isTold(hit: TopicHit, clause: Clause): boolean {
   const [at] = hit.used;
   return (
     hit.topic === 'product-info' &&
     hit.used.length === 1 &&
     at !== undefined &&
-    /^\d/.test(clause.folded[at + 1] ?? '')
+    (/^(?:\d|x{0,3}[sml]$)/.test(clause.folded[at + 1] ?? '') || same.has(clause.folded[at - 1] ?? ''))
   );
+}
+
+/** "Till what time are your chat people there": hours of those who answer, not of a store. */
+function ofThoseWhoAnswer(strong: readonly TopicHit[], all: readonly TopicHit[]): readonly TopicHit[] {
+  const staffed = all.some(({ topic }) => topic === 'person');
+  if (!staffed || !strong.some(({ topic }) => topic === 'store-hours')) return strong;
+  return strong
+    .filter(({ topic }) => topic !== 'person')
+    .map((hit) => (hit.topic === 'store-hours' ? { ...hit, topic: 'service-hours' } : hit));
 }
 
 /** The specific topic keeps a word against a general one that explains at most one word more: "is there a delivery fee". */
@@ -162,6 +176,19 @@ function standsApart(hint: TopicHit, strong: readonly TopicHit[], clause: Clause
   return joining.has(clause.folded[firstStrong - 1] ?? '') || clause.words[firstStrong - 1]?.pause === true;
 }
 
+/** "When" and "how soon" speak of a delivery only where nothing is fetched, or where a word of sending stands beside them. */
+function sends(hits: readonly TopicHit[], clause: Clause, lexicon: CompiledLexicon): boolean {
+  const asking = new Set(
+    matchesIn(lexicon.mood, clause.folded).flatMap(({ value, used }) => (value === 'question' ? used : [])),
+  );
+  return hits.some(
+    ({ topic, tier, used }) =>
+      topic === 'delivery-area' ||
+      topic === 'delivery-cost' ||
+      (topic === 'delivery-time' && tier === 'hint' && !used.some((at) => asking.has(at))),
+  );
+}
+
 const none: ReadonlySet<number> = new Set();
 
 /** A word that the dictionary knows is no slip. Stemmers know none. */
@@ -191,12 +218,15 @@ export function readTopics(
   }
   const all = hits;
   hits = all.filter((hit) => !isTold(hit, clause) && !reachesOver(hit, all, clause));
-  const strong = withoutIncluded(
+  const kept = withoutIncluded(
     settled(
       hits.filter((hit) => tierWeight[hit.tier] >= 3),
       words,
     ),
   );
+  const onlyWhen = kept.some((hit) => hit.topic === 'delivery-time') && !sends(all, clause, lexicon);
+  const fetched = onlyWhen && kept.some((hit) => hit.topic === 'pickup');
+  const strong = ofThoseWhoAnswer(fetched ? kept.filter((hit) => hit.topic !== 'delivery-time') : kept, all);
   const weak = [...hits.filter((hit) => tierWeight[hit.tier] === 1)].sort(explainingMore(words));
   const apart =
     strong.length === 0
@@ -214,5 +244,6 @@ export function readTopics(
       weak.some((hit) => hit.tier === 'wish') &&
       weak.every((hit) => hit.topic !== 'stock' || hit.tier === 'wish'),
     offers: hits.filter((hit) => hit.topic === 'other' && hit.tier === 'hint').flatMap((hit) => hit.used),
+    onlyWhen,
   };
 }

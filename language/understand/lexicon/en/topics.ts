@@ -13,6 +13,8 @@ export const topics: Lexicon['topics'] = {
       'hoping|hope|want|wanted to get|buy|find|purchase',
     ],
     asking: [
+      'on show|display',
+      'display|demo|floor model|unit|item',
       'in|instore|on your|the? stock|store|stores|shelf|shelves|warehouse|inventory|shop',
       'your stock|shelf|shelves|warehouse|inventory',
       'stock|stocks|stocked|stocking|restock*|instock|overstock|in-stock',
@@ -51,6 +53,9 @@ export const topics: Lexicon['topics'] = {
   },
   price: {
     asking: [
+      'total|altogether|combined',
+      'all together $',
+      'cheaper .. or',
       'price|prices|pricing|priced|pricetag|price-tag',
       'how|hw|what much .. cost|is|are|does|do|for|would|will|it|the|this|that|these|a|an|one|u|you',
       'how|hw much $',
@@ -83,7 +88,7 @@ export const topics: Lexicon['topics'] = {
       'when|whens .. arrive*|arriv*|deliver*|receive|get|come|ship*|here|have|expect|sent|dispatch*',
       'when|whens .. .. arrive*|arriving|delivered|shipped|dispatched|posted',
       'will|can|could|would|if .. arrive|get|come|deliver*|here|make|ship*|receive|have .. before|by|for|until|till|within|time|today|tomorrow',
-      'before|by|until|till|for christmas|xmas|friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|weekend|midsummer|easter|holidays',
+      'before|by|until|till christmas|xmas|friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|weekend|midsummer|easter|holidays',
       'express|next-day|sameday|same-day|overnight|fastest|quickest deliver*|shipping|option',
       'next-day|sameday|same-day|overnight',
       'next|same day deliver*|shipping|dispatch',
@@ -108,6 +113,9 @@ export const topics: Lexicon['topics'] = {
   },
   'delivery-cost': {
     asking: [
+      'what|which|from|over|above .. total|amount|sum|spend|order|value|basket .. free',
+      'free .. over|above|from what|which|how|a|certain',
+      'become|becomes|get|gets free',
       'delivery|shipping|postage|freight|deliver cost|costs|fee|fees|charge|charges|price|prices|rate|rates',
       'postage|freight|p&p',
       'what|whats is? the|your? shipping|postage $',
@@ -174,6 +182,9 @@ export const topics: Lexicon['topics'] = {
   },
   audience: {
     asking: [
+      'club|school|association|charity|church|kindergarten|municipality .. buy|order|purchase|customer',
+      'not|no|without|dont .. company|business|firm',
+      'hobbyist|hobbyists|amateur|amateurs|homeowner*',
       'private|normal|regular|ordinary|individual person|individual|customer|customers|individuals|people|buyer|buyers|persons|consumer|consumers|citizen*',
       'consumer|consumers|individuals|private',
       'business|businesses|company|companies|trade|professional|professionals|corporate|b2b|pro only|customer|customers|account|accounts|buyers|pricing',
@@ -232,6 +243,11 @@ export const topics: Lexicon['topics'] = {
   },
   returns: {
     always: [
+      'they|it|these|this|those|its|theyre|that|boots|shoes|jacket|trousers|size are|is|was|were|turned? out? too big|small|large|tight|long|short|loose|wide|narrow',
+      'its|theyre too big|small|large|tight|long|short|loose|wide|narrow',
+      'no|without|lost|havent|misplaced|threw .. receipt',
+      'receipt .. lost|missing|gone|away',
+      'doesnt|dont|didnt|not .. fit .. him|her|me|us|them|what|how|can|my|at',
       'send|give|bring|take|ship|return .. back',
       'return|returning back|it|them|this|the|these|my|an|a|something|item|items',
       'return|returning|returned',
@@ -240,6 +256,9 @@ export const topics: Lexicon['topics'] = {
       'exchange|swap .. it|them|this|for|size',
     ],
     asking: [
+      'if .. doesnt|dont|not|isnt|arent .. fit|suit|like|happy|want|right',
+      'change|changed my|our mind',
+      'how long|many .. change|decide|think|days .. mind|keep|about',
       'returns|return policy|period|policies|window|shipping|label|process|right|conditions?',
       'refund*|return-policy|cooling-off|moneyback',
       'can|could|may|how|do .. exchange|swap|return|refund',
@@ -248,6 +267,10 @@ export const topics: Lexicon['topics'] = {
   },
   payment: {
     asking: [
+      'split|spread|divide .. payment*|payments|cost|in|over|it|into|bill',
+      'pay|paid|paying .. in|over .. parts|months|installments|bits|stages|monthly',
+      'monthly payment|payments|installments|instalments',
+      'in two|three|four|small|several .. parts|payments|installments|instalments',
       'payments',
       'payment|pay method|methods|option|options|ways|way|terms|plan|plans|types?',
       'pay|paying|paid|buy|payment|checkout .. by|with|via|using|in|on|later|invoice|cash|card|klarna|paypal|mobilepay|installments|instalments|credit',
@@ -283,6 +306,9 @@ export const topics: Lexicon['topics'] = {
   },
   complaint: {
     always: [
+      'leak|leaks|leaking|leeks|leaky|leaked|leeking|drips|dripping',
+      'hole|holes|crack|tear|rip|dent in|on|it|already',
+      'fell|falls|came|coming|peeling apart|off',
       'broken|broke|damaged|damage|defect*|faulty|fault|cracked|scratched|smashed|dented|ripped|torn|malfunction*|busted|shattered',
       'wrong|incorrect item|product|size|colour|color|thing|model|order|one|items|package|address|part',
       'got|received|sent|delivered .. wrong|incorrect|broken|damaged|different',
@@ -318,6 +344,7 @@ export const topics: Lexicon['topics'] = {
       'send|get|request|want|like|need .. quote|quotation',
     ],
     hint: [
+      'chat|helpdesk|helpline|callcentre|callcenter',
       'customer service|support|care|rep',
       'human|agent|person|representative',
       'someone|somebody',
@@ -335,6 +362,21 @@ export const topics: Lexicon['topics'] = {
       'schedule|book|arrange|request|want|like|get|prefer .. a? call|phonecall|callback',
       'contact|reach|get .. me|us .. by|on|via|at|back|through|touch',
       'get|be in touch',
+    ],
+  },
+  other: {
+    asking: [
+      'hiring|recruiting|jobs|vacancy|vacancies|internship|apprentice*',
+      'apply|applying .. job|work|position',
+      'work for you|u',
+      'do|would|will you|u .. buy .. used|old|secondhand|second|preowned',
+      'trade-in|tradein',
+      'trade in',
+      'student|senior|pensioner|member|loyalty .. off|discount|anything|card|deal',
+      'student|pensioner|loyalty discount|card',
+      'tune-up|tune|service|servicing|sharpen*|repair|repairs|fix|restring*|engrave*|assemble* .. you|u .. that|it|do',
+      'you|u do that|those|this|repairs|servicing|$',
+      'do|can|could|would you|u|ya|guys? .. repair|fix|service|sharpen|engrave|assemble|install|rent|lend|gift-wrap|wrap|tune',
     ],
   },
 };

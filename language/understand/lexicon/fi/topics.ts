@@ -13,6 +13,7 @@ export const topics: Lexicon['topics'] = {
       'kiinnostaisi|kiinnostais|kiinnostunut',
     ],
     asking: [
+      'mallikappale*|näyttelykappale*|esittelykappale*|näytillä|näytteillä',
       'varastossa|varastos|varastossako|varastosa|varastosta|varastoa|varastoon|varastolla|varasto|varastosaldo~|varastotilan*',
       'milloin|millon|koska|koskahan|koskas .. takas|takaisin|uudestaan|uudelleen|lisää varastoon|hyllyyn|myyntiin|kauppaan|saataville',
       'milloin|millon|koska .. tulee|tulis|saatte|saadaan|saapuu .. lisää|uutta|uusia|täydennystä|takas|takaisin',
@@ -60,6 +61,8 @@ export const topics: Lexicon['topics'] = {
   },
   price: {
     asking: [
+      'yhteensä|yhteishinta*|kokonaishinta*|loppusumma*',
+      'halvem*|edullisem* .. vai',
       'kumpi|kumpikohan|kumpa* on|ois|olis|oisi|olisi|tulee halvempi|kalliimpi|edullisempi|halvemmaksi|kalliimmaksi',
       '*hint~|*hinna~|*hintai~|*hintais*',
       'paljonko|paljon|paljo|paljonkohan|paljokse|paljoks|paljollako|paljolla|mitä|mit|mitäs|mitähän|mitä|minkä|kuin|kuinka|kui paljo|paljon? .. maksa|maksaa|maksaako|maksaa*|maksav*|maksais*|makso|maksoi*|kustant*|kustans|kustannu*|kustaa|pulittaa',
@@ -133,6 +136,7 @@ export const topics: Lexicon['topics'] = {
   },
   'delivery-cost': {
     asking: [
+      'mistä|minkä|mihin|missä|paljonko|paljo summa*|ostoks*|hinnasta|tilata|ostaa|eurosta .. ilmainen|ilmanen|ilmaseks|ilmaiseksi|maksuton|ilmainenko|ilmasta|ilmaista',
       '*toimituskulu*|*toimitusmaksu*|*toimitushin*|postikulu*|postimaksu*|*rahtikulu*|*rahtimaksu*|lähetyskulu*|*kuljetuskulu*|kuljetusmaksu*|kuljetushin*|*toimituskustannu*|rahtihin*|postarit|postareita|*rahti~|*rahdi~|kotiinkuljetusmaksu*|toimituskulut*|lähetysmaksu*',
       'ilmainen|ilmanen|maksuton|ilmaiset|ilmasta|ilmaista|ilmaisen|ilmainenko|ilmanenko|ilmaseks|ilmaiseksi .. *toimitu*|kuljetu*|kotiinkuljetu*|rahti|lähety*|posti*',
       '*toimitu*|kuljetu*|kotiinkuljetu*|rahti|lähety*|posti* .. ilmainen|ilmanen|maksuton|ilmaiseksi|ilmaseks|ilmaista',
@@ -146,6 +150,7 @@ export const topics: Lexicon['topics'] = {
   },
   pickup: {
     asking: [
+      '*noutovarau*|*varauksena',
       '*nouto|*nouto~|*noudo~|*noutoa|noutopist*|noutaa|noutaisin|noutais*|noudan|noudettav*|noudettua|noutaminen|nouta*|noudet*',
       'hakea|hakee|haen|hakisin|hakis|haettav*|haettua|haku|haettais*|haetaan|hakemassa|hakemaan|hakemas|hakeen|haettu|hakasin|haku|hakkee',
       'varata|varaan|varaus|varauksen|varattua|varaisin|varaatteko|varattava|varaisitteko|varasin|varaamaan|varaako|varaus*|varattav*',
@@ -174,6 +179,7 @@ export const topics: Lexicon['topics'] = {
   },
   'service-hours': {
     asking: [
+      'onko|onks|ootteko|ootteks|oletteko|ollaanko|oltais|päivystääkö|vastaako|palveleeko .. aspassa|aspas|asiakaspalvel*|chatissa|chatis|puhelimessa|langoilla|linjoilla|luurissa .. maanant*|tiist*|keskiviik*|torst*|perjant*|lauant*|sunnunt*|viikonlop*|joulu*|juhannu*|pyhä*|vappu*|itsenäisyys*|pääsiäi*|loppiai*|uutenavuo*|aatto*|huomenna',
       'asiakaspalvel*|aspa|aspan|chat*|chät*|puhelinpalvelu*|puhelinvaihde*|palvelunumero*|linjat|chati*|tsät* .. auki|paikalla|avoinna|ajat|aika|aukiolo*|aukee|kiinni|suljettu|töissä|palvelee|päivystää|asti|tavoittaa|tavoitettavissa|vastaa|aukeaa|tavoitan|kii|menee',
       'auki|paikalla|aukeaa|aukee|avoinna|milloin|koska|millon|mihin|moneltako|palvelee|vastaa|onko|onks|aukiolo* .. asiakaspalvel*|aspa|aspan|chat*|chät*|puhelinpalvel*|vaihde|vaihteenne|tsät*',
       'milloin|koska|millon|moneltako|mihin|millonkahan|milloinkahan .. joku|ihminen|ihmisiä|asiakaspalvelija*|myyjä|myyjiä|henkilö*|ketään|porukkaa|aspaaja .. paikalla|paikal|töissä|linjoilla|vastaamassa|tavoitettavissa|tavoittaa|vastaa|siellä|tavoitan|kiinni',
@@ -198,6 +204,9 @@ export const topics: Lexicon['topics'] = {
   },
   audience: {
     asking: [
+      'yksityisenä|yksityishenkilönä|kuluttajana|harrastelijana|harrastaja*|kotitarpeeseen',
+      'ei|en|eikä .. firmaa|yritystä|toiminimeä|y-tunnusta|yrittäjä',
+      'yhdisty*|yhisty*|yhdistykse*|yhistykse*|seuramme|urheiluseura*|taloyhtiö*|seurakun*|kunta|koulu|päiväkoti .. ostaa|ostettua|tilata|hankkia|asioida|asiakkaaksi',
       'yksityishenkilö*|yksityisasiaka*|yksityinen|yksityiset|kuluttaja|kuluttajat|kuluttajana|kuluttajille|kuluttaja-asia*|kuluttaja*|yksityiselle|yksityis*',
       'voiko|voiks|saako|saaks|voinko|saanko|voidaanko|pystyykö|myydäänkö|myyttekö|tarviiko|tarvitseeko|pitääkö|onko|vaatiiko|vain|vaan|pelkästään|ainoastaan|myykö .. yrity*|yritys*|firma*|y-tunnu*|ytunnu*|ammattilai*|toiminimi*|tavallinen|tavis|kuka|yhdistys*|taloyhtiö*|kaikki|kaikille|y',
       'y-tunnu*|ytunnu*|yritysasiak*|yritystili*|yritysmyyn*|yrityshin*|yritysos*|b2b',
@@ -257,11 +266,19 @@ export const topics: Lexicon['topics'] = {
   },
   returns: {
     always: [
+      'se|ne|nää|nämä|tää|toi|tuo|noi|housut|kengät|saappaat|takki|paita|koko|mutta on|oli|olikin|olivat|onkin|osoittautu* .. liian|liia|väärän .. iso|isot|pieni|pienet|pien|suuri|suuret|lyhyt|lyhyet|pitkä|pitkät|kireä|kireät|löysä|löysät|leveä|kapea|kokoinen|kokoset',
+      'ilman kuittia|kuitin',
+      'kuitti|kuittia|kuitin|kuittii .. hukas*|hukassa|hävinny*|hävis*|kadonnu*|katos*|hukku*|tallella|ole|oo|hukkas*|heitin|hävitin',
+      'ei|eikä|en .. kuittia|kuittii',
+      'ei|eivät .. mahtunu*|mahtuneet|sopinu*|sopineet|miellyttäny* .. mitä|miten|voinko|voiko|voin|saako',
       'palauttaa|palautan|palauttaisin|palautettua|palautettava*|palauttamaan|palauttaminen|palautteko|palautetaan|palautella|palauttais*',
       'haluan|haluaisin|haluun|haluisin .. vaihtaa|rahat|rahani',
       'rahat|rahani|rahoja takas|takaisin|takasin',
     ],
     asking: [
+      'jos|ellei|mikäli .. ei|en|eivät|eikä .. sovi|soviskaan|sopinu*|mahdu|tykkää|tykkäis|kelpaa|miellytä|käykään|käy|ookkaan|olekaan',
+      'aikaa miettiä|harkita|katua',
+      'ei|en .. sovi|mahdu|tykkää|miellytä .. mitä|miten|voiko|voinko|saako|kauan|kauanko|pitkään|palau*|vaih*',
       '*palautu~|*palautukse~|palautuksi*|*palautusoike*|*palautusai*|*palautusehdo*|*palautuskäytän*|palautuslap*|palautuskulu*',
       'palauttaako|palautu*|avoin ostos',
       'saako|saaks|voiko|voiks|voinko|voinks|saanko|pystyykö|miten|kuinka|voisko|voisinko .. vaihtaa|vaihdettua|vaihdan|vaihdettava*|vaihtais*',
@@ -271,6 +288,10 @@ export const topics: Lexicon['topics'] = {
   },
   payment: {
     asking: [
+      'pienissä|kahdessa|kolmessa|muutamassa|useammassa|monessa|osissa|kuukausi erissä|osassa|erässä|maksussa',
+      'maksuun|maksetaan|maksella|maksaa|maksan|maksu* .. erissä|osissa|erittäin|kuussa|kuukaudessa|pikkuhiljaa|vähitellen|kuukausittain',
+      'erissä|osissa|kuukausittain|vähitellen .. maksuun|maksaa|maksella|maksan|maksu*',
+      'erämaksu*|osissa',
       '*maksutav*|maksutap*|maksuvaihtoeh*|maksuehdo*|maksuvälin*|maksuai*',
       'maksaa|maksetaan|maksan|maksu|maksuna|maksaminen|maksettua|maksamaan|ostaa|ostettua|tilata .. laskulla|kortilla|luottokortilla|osamaksulla|klarnalla|mobilepaylla|mobilepay*|käteisellä|erissä|osissa|kuukausierissä|paypal*|applepay*|siirto*|verkkopankissa|lahjakortilla|bitcoin*|pankkikortilla|luotolla|jälkikäteen|ennakkoon|etukäteen|edenred*|epassi*|smartum*|lounasset*',
       'laskulla|laskutu*|*osamaks*|klarna*|mobilepay*|mobiilimaksu*|paypal*|applepay*|swish*|kortilla|luottokort*|käteisel*|käteistä|rahoitu*|kuukausierä*|epassi*|smartum*|edenred*|kuukausimaksu*|luotolla|tilille|kk-erä*|verkkolasku*',
@@ -306,6 +327,9 @@ export const topics: Lexicon['topics'] = {
   },
   complaint: {
     always: [
+      'oli|olivat|tuli|on .. reikä|reikiä|reiässä|reiän|*reikä|auki|puhki|homeessa|kostea|märkä|sotkussa',
+      'puolet|osa|kaikki lattialla|pitkin|maassa|levällään|valui|valunut',
+      'reikä|reikiä .. pussissa|säkissä|kyljessä|pohjassa|paketissa',
       'rikki|rikkinäi*|rikkoutu*|hajos*|hajalla|hajonnut|hajonnu|vioittu*|viallinen|viallis*|vialline|paskana|säröllä|säpäleinä|mäsänä|rikkinäinen|vaurioi*|naarmu*|kolhui*|lommolla|lommo*',
       'irtos*|irtoil*|katkes*|katkennu*|katkeil*|murtu*|halkes*|halkesi*|halkeili*|särky*|valunu*|läikky*|levinny*|pihisee|pihisi|sihisee|rahisee|rutisee|falskaa|vääntyi|vääntyny*|taipui|taipunu*|taittui|taittunu*|puhki|puhkesi|ylikuumen*|laukes*|laukeil*|simahti|simahta*|tilttas*|tilttaa|tilttaillu*|särkyny*|lohkes*|repes*|repesi*|revenny*|ratkes*|vuosi|vuoti|vuotaa|vuotava*|vuotanu*|vuotanut|hajoil*|sammuu|sammuil*|sammahtel*|pätkii|pätki|tökkii|temppuil*|reistai*|oikuttel*|kulahti|haalistu*|ruostu*|ruosteessa|homeessa|home*|sulanut|sulanu|palo|paloi|palanu*|kärys*|kärvent*|oikosulu*|jumittu*|jumissa',
       'sain|saatiin|tuli|tulivat|lähetitte|toimititte|paketissa .. vaikka|vaik|vaikkakin|mutta|mut .. tilasin|tilattiin|tilasimme|tilattu|tilaamani|piti|maksoin',
@@ -354,7 +378,11 @@ export const topics: Lexicon['topics'] = {
       'asiakaspalvelijaa|ihmistä|ihminen langan|luuriin|linjalle|päähän',
       'tehkää|lähettäkää|pyydän|pyytäisin|haluan|haluaisin|saisinko|saisko|voisitteko .. tarjous|tarjousta|tarjouksen|tarjouspyyn*',
     ],
-    hint: ['ihminen|ihmisen|ihmiselle|ihmistä|asiakaspalvelija*|aspaa', 'asiakaspalvelu*|aspa|aspaan'],
+    hint: [
+      'aspassa|aspas|asiakaspalvelussa|chatissa|chatis|chatti*|tsätti*',
+      'ihminen|ihmisen|ihmiselle|ihmistä|asiakaspalvelija*|aspaa',
+      'asiakaspalvelu*|aspa|aspaan',
+    ],
   },
   callback: {
     always: [
@@ -372,6 +400,10 @@ export const topics: Lexicon['topics'] = {
   },
   other: {
     asking: [
+      'kesätö*|töihin|rekry*|työpaik*|työpaikka*|avoim* työ*|palkka*|harjoitteluun|harjoittelupaik*',
+      'ostatteko|otatteko|vaihdatteko .. käytett*|vanho*|vanha*|vaihdos*',
+      'tylsä*|tylsy* .. hoituu*|onnistuu*|teettekö|terot*|teroi*|teillä',
+      'opiskelija-ale*|opiskelija-alennu*|eläkeläisale*|kanta-asiak*|jäsenetu*',
       'voitteko|voisitteko|saako|saisko|saisiko|saanko|saisinko|onnistuuko|onnistuisko|onnistuiskohan|hoituuko|hoituisko|teettekö|tarjoatteko|löytyykö|kuuluuko|onko|onks .. asennus|asennuksen|asennusta|asennuspalvelu*|asennuttaa|asennettua|asennettuna|huolto|huoltoa|huollon|huoltopalvelu*|huollattaa|huollettua|korjaus|korjausta|korjauspalvelu*|korjauttaa|korjattua|teroitus|teroitusta|teroitettua|vuokralle|vuokrattua|lainaksi|lainaks|sävytys|sävytystä|kaiverrus|kaiverrusta|kierrätys|säilytys|säilytystä',
       'voitteko|voisitteko|pystyttekö|osaatteko|onnistuuko .. asentaa|huoltaa|korjata|teroittaa|vuokrata|lainata|säilyttää|kierrättää|sävyttää|kaivertaa|lyhentää|virittää|hioa|vahata|purkaa|koota|leikata',
       'voiko|voiks|voinko|voinks|voisko|voisinko|saako|saaks|saanko|saisinko|haluaisin|haluisin|haluan .. vuokrata|vuokrattua|vuokralle|lainata|lainaksi|lainaks|lainaan|huollattaa|korjauttaa|asennuttaa|teroituttaa',

@@ -12,6 +12,8 @@ export const topics: Lexicon['topics'] = {
       'tänkte|tänkt .. köpa|handla|beställa|skaffa',
     ],
     asking: [
+      'visningsex*|utställningsex*|demoex*|utställd|utställt',
+      'på|till utställning|påseende',
       'i|på lager|lagret|hyllan|hyllorna|hylla|butik',
       'ert|er lager|hylla',
       'lager|lagret|lagersaldo~|saldo~|lagerstatus|lagerläge~|lagersituation~|lagertillgång~|lagerför*|i-lager|saldot',
@@ -48,6 +50,8 @@ export const topics: Lexicon['topics'] = {
   },
   price: {
     asking: [
+      'sammanlagt|totalt|totalsumma*|slutsumma*|totalpris*',
+      'billigare|förmånligare .. eller',
       'pris|priset|prisen|priser|priserna|prislapp~|prisuppgift*|*pris|*priset|*priser|prisläge~',
       'vad|va|hur|vaför|vilket mycket? .. kostar|kosta|kostade|kostat|koster|går|blir|ligger|tar|betalar|betala|begär .. på|för|det|den|ni?',
       'vad|va|hur|vilket mycket? .. kostar|kosta|kostade|kostnad*',
@@ -109,6 +113,7 @@ export const topics: Lexicon['topics'] = {
   },
   'delivery-cost': {
     asking: [
+      'från|över|hur|vilken|vid vilken|hur? .. summa*|mycket|belopp* .. gratis|fritt|fraktfri*|fri',
       '*fraktkostnad*|*frakt|*frakten|*fraktavgif*|*leveranskostnad*|*leveransavgif*|*leveranspris*|porto~|portot|postavgif*|postkostnad*|fraktpris*|fraktfri*|frakten|hemleveransavgif*|transportkostnad*|hemleveranspris*|leveranskost*',
       'vad|va .. kostar|kosta|tar|blir|är|går|betalar .. frakt*|leverans*|hemleverans*|hemkör*|transport*|leverera*|posten|skicka*|hemtransport*|sända',
       'hur mycket .. kostar|kosta|tar|blir|är|går|betalar .. frakt*|leverans*|hemleverans*|hemkör*|transport*|leverera*|posten|skicka*|hemtransport*|sända',
@@ -173,6 +178,9 @@ export const topics: Lexicon['topics'] = {
   },
   audience: {
     asking: [
+      'förening*|idrottsförening*|skola|skolan|daghem*|församling*|husbolag*|kommun* .. köpa|beställa|handla|kund',
+      'åt|till|för vanliga|vanligt .. människor|folk|kunder|dödliga',
+      'utan|ingen|inget|inte firma|företag|fo-nummer|egen',
       'privatperson~|privatkund~|privat|privata|konsument~|konsumente*|privatperson*',
       'kan|får|måste|behöver|krävs|endast|bara|säljer|är|går|säljs|säljes .. företag*|firma*|fo-nummer|fonummer|org-nummer|organisationsnummer|företagare|proffs|yrkes*|företagskund*|vanlig|vem|alla|förening*|vemsomhelst|bolag*',
       'företag|företagskund~|fo-nummer|företagskonto~|företagspris*|företagsförsälj*|b2b|organisationsnummer|yrkesfolk|företagskunder',
@@ -226,12 +234,19 @@ export const topics: Lexicon['topics'] = {
   },
   returns: {
     always: [
+      'den|de|dom|det|skorna|byxorna|jackan|storleken är|e|ä|var|va|blev för .. stor|stora|stort|liten|små|smått|trång*|kort|korta|lång|långa|vid|vida',
+      'inget|inte|utan|tappat|tappade|borttappat|slängt|slängde|borta .. kvitto*',
+      'kvittot|kvitto .. borta|saknas|tappat|försvunnit|försvann|slängt',
       'returnera*|lämna|lämnar|skicka|skickar|ge .. tillbaka|retur',
       'returnera*|retunera*',
       'vill|skulle|måste|ville .. byta|byta|bytas|ångra|retur*',
       'pengarna|pengar tillbaka|åter',
     ],
     asking: [
+      'om|ifall .. inte|int|ej .. passar|passa|gillar|tycker|duger|gillade|trivs|nöjd',
+      'öppnat|öppnad|använd .. tillbaka|byta',
+      'sista .. dagen|dag .. komma|lämna|byta|in .. in|tillbaka|byta|med',
+      'betänketid*|ångra|ångrar .. mig|sig|köpet?',
       'retur|returen|returer|*returrätt*|*returpolicy*|returvillkor*|returtid*|returfrakt*|returkostnad*|ångerrätt*|ångervecka*|ångerfrist* köp?',
       'öppet köp',
       'kan|får|går|hur|måste .. byta|bytas|bytt|ångra|byter',
@@ -240,6 +255,10 @@ export const topics: Lexicon['topics'] = {
   },
   payment: {
     asking: [
+      'dela|delas|stycka|dela .. upp .. betalning*|betala|räkning*|månad*|summa*|del*',
+      'betala .. i|på .. delar|månader|rater|omgångar',
+      '*månadsbetal*|*delbetal*|*avbetal*',
+      'på|i flera|två|tre|några .. månader|delar|rater|omgångar',
       'betalningssätt*|betalsätt*|betalningsvillkor*|betalningsmetod*|betalningsalternativ*|betalmetod*|betalningsmedel',
       'betala|betalas|betalar|betalning|köpa|betalt|köpas .. faktura|kort|kontant*|klarna|swish|mobilepay|avbetalning|delbetal*|rater|paypal|kontanter|efterhand|förskott|bankkort|kreditkort|presentkort|epassi|smartum',
       'faktura~|fakturera*|*avbetalning*|delbetal*|klarna*|swish*|mobilepay*|paypal*|kontant*|kreditkort*|bankkort*|betalkort*|epassi*|smartum*|rater|e-faktura|avbetala*',
@@ -269,6 +288,8 @@ export const topics: Lexicon['topics'] = {
   },
   complaint: {
     always: [
+      'hål|reva|läcka|läckage .. i|på',
+      'läcker|läckte|läck|rinner|droppar|gnisslar|möglig*|lossnat|lossnade|spricka|sprack|sprucken|tappar',
       'sönder|trasig~|trasiga|trasigt|söndrig*|söndrigt|skadad~|skadat|skadade|skada|skador|defekt*|kaputt|repig*|repa|repor|spruck*|buckla*|krossad*',
       'fel|felet|felaktig* på|i|vara|produkt|färg|storlek|modell|sak|artikel|paket|grej|varor|produkten|på|den',
       'fel|felaktig*',
@@ -304,7 +325,7 @@ export const topics: Lexicon['topics'] = {
       'någon|nån .. hjälpa|svara|kolla|ta|titta .. mig|på',
       'skicka|begär|begära|be|vill|få|önskar|skulle .. offert*',
     ],
-    hint: ['människa~|person', 'kundtjänst~|kundservice~'],
+    hint: ['chatt*|kundbetjäning*|växel*', 'människa~|person', 'kundtjänst~|kundservice~'],
   },
   callback: {
     always: [
@@ -315,6 +336,15 @@ export const topics: Lexicon['topics'] = {
       'kontakta|kontaktar|höra|hör .. mig|oss|mej|av|er',
       'ta|tar|bli|blir kontakt|kontaktad .. mig|oss|med',
       'boka|beställa|bokar .. samtal|uppringning|telefonsamtal|telefontid',
+    ],
+  },
+  other: {
+    asking: [
+      'jobb|sommarjobb|sommarjobba*|praktik|anställer|anställa|rekryterar|praktikplats*',
+      'söker|behöver|tar ni folk|personal|arbetskraft|anställda|praktikanter|sommarjobbare',
+      'köper|tar ni|du .. begagnat|begagnade|gamla|använda|inbyte',
+      'studentrabatt*|studerande|stamkund*|pensionärsrabatt*|medlemsrabatt*',
+      'slipar|servar|lagar|reparerar|hyr|graverar|monterar|fixar ni|du',
     ],
   },
 };

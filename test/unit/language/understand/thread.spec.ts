@@ -115,10 +115,36 @@ describe('understanding along a thread', () => {
     assert.deepEqual(told(answer('fi', which, 'molemmat')), ['stock MET-1001', 'stock MET-1004']);
   });
 
-  it('keeps what waits through a nudge and drops it for another question', () => {
+  it('keeps the choice through a nudge and another question, and drops it once other goods are named', () => {
     assert.deepEqual(answer('fi', which, 'haloo').thread.pending, which);
-    assert.equal(answer('fi', which, 'mihin asti olette auki?').thread.pending, undefined);
+    assert.deepEqual(answer('fi', which, 'mihin asti olette auki?').thread.pending, which);
+    assert.equal(answer('fi', which, 'mitä maksaa Kylmänen VK 12?').thread.pending, undefined);
   });
+
+  for (const [locale, text] of [
+    ['fi', 'takuu?'],
+    ['fi', 'onks niissä takuuta'],
+    ['sv', 'hur lång garanti har den'],
+    ['en', 'ok what about the warranty'],
+  ] as const)
+    it(`asks "${text}" of the goods that are to be chosen from`, () => {
+      const reading = answer(locale, which, text);
+      assert.deepEqual(
+        reading.asks.map(({ topic, product }) => [topic, product]),
+        [['warranty', { kind: 'several', productIds: ['MET-1001', 'MET-1004'], words: '' }]],
+      );
+    });
+
+  for (const [locale, text] of [
+    ['fi', 'ok, onko sitä Turussa'],
+    ['sv', 'ja finns den i Åbo?'],
+    ['en', 'ok and is that one in Turku'],
+  ] as const)
+    it(`takes no yes to a person from "${text}"`, () => {
+      const reading = answer(locale, { kind: 'person' }, text, { products: ['MET-1001'] });
+      assert.deepEqual(told(reading), ['stock MET-1001 Turku']);
+      assert.equal(reading.tookUp, undefined);
+    });
 
   it('takes a place, a postal code, a topic, a contact and a yes', () => {
     const place = answer('fi', { kind: 'place', options: [], topics: ['stock'] }, 'Turku', {
