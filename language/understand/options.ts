@@ -1,19 +1,41 @@
 // Which of a few products (or stores) do these words choose: by ordinal, number, property, comparison, part of a name,
 // or "both"? Used for answers to the bot's own question back and for "the cheaper one".
 import type { Locale } from '../../kernel/locale.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause, Word } from './clauses.ts';
 import { fold } from './folding.ts';
 import type { CompiledLexicon } from './lexicon/index.ts';
 import type { Comparison } from './lexicon/types.ts';
+import { rankOf, valuesOfName } from './measures.ts';
 import { numberOf } from './numbers.ts';
 import { matchesIn } from './patterns.ts';
+import { borneBy, fitting, saidProperties } from './properties.ts';
 import type { UnderstandTools } from './reading.ts';
+
+/** Beds, boots and bags are ordered by how many they hold. */
+const doubles = /^(?:dubbel\w*|double|king|parisang\w*|parivuo\w*|tupla\w*)$/;
+const singles = /^(?:enkel\w{0,3}|single|twin|enkelbredd)$/;
 
 /** A comparison that the words make, if any. */
 export function comparisonIn(clause: Clause, lexicon: CompiledLexicon): Comparison | undefined {
-  for (const { value } of matchesIn(lexicon.words, clause.folded))
+  return comparisonOf(clause.folded, lexicon);
+}
+
+function comparisonOf(folded: readonly string[], lexicon: CompiledLexicon): Comparison | undefined {
+  for (const { value } of matchesIn(lexicon.words, folded))
     if (value.kind === 'comparison') return value.value;
   return undefined;
+}
+
+/** What the words compare; "double" and "single" do so of things that have a width and a length. */
+function sizesCompared(
+  folded: readonly string[],
+  names: readonly string[],
+  lexicon: CompiledLexicon,
+): Comparison | undefined {
+  const beds = names.every((name) => /\d\s?[x×*]\s?\d/.test(name));
+  if (beds && folded.some((word) => doubles.test(word))) return 'bigger';
+  if (beds && folded.some((word) => singles.test(word))) return 'smaller';
+  return comparisonOf(folded, lexicon);
 }
 
 /** The product that the comparison points at; `undefined` where prices or sizes are not known or are equal. */
@@ -23,20 +45,43 @@ export function compared(
   locale: Locale,
   tools: UnderstandTools,
 ): string | undefined {
-  const measure =
-    comparison === 'cheaper' || comparison === 'dearer' ? tools.priceOf : sizeBy(options, locale, tools);
-  const measured = options.map((id) => ({ id, value: measure(id) }));
-  if (measured.some(({ value }) => value === undefined)) return undefined;
   const sign = comparison === 'cheaper' || comparison === 'smaller' ? 1 : -1;
-  const sorted = [...measured].sort((a, b) => sign * ((a.value ?? 0) - (b.value ?? 0)));
-  return sorted[0]?.value === sorted[1]?.value && sorted.length > 1 ? undefined : sorted[0]?.id;
+  const byPrice = comparison === 'cheaper' || comparison === 'dearer';
+  const sorted = byPrice
+    ? sortedBy(options, tools.priceOf)
+    : sortedBy(
+        options,
+        sizeBy(
+          options.map((id) => tools.titleOf(id, locale)),
+          options,
+        ),
+      );
+  if (sorted === undefined) return undefined;
+  const [first, second] = sign === 1 ? sorted : sorted.toReversed();
+  return first?.value === second?.value && sorted.length > 1 ? undefined : first?.id;
 }
 
-/** A number in which the options' names differ ("55 litraa", "80 litraa"); of several ("LK-70, 70 cm") only where they rank alike. */
-function sizeBy(options: readonly string[], locale: Locale, tools: UnderstandTools) {
-  const rows = options.map((id) =>
-    (tools.titleOf(id, locale).match(/\d+(?:[.,]\d+)?/g) ?? []).map((n) => Number(n.replace(',', '.'))),
-  );
+/** By a figure that all of them have, smallest first. */
+function sortedBy(
+  options: readonly string[],
+  measure: (id: string) => number | undefined,
+): readonly { readonly id: string; readonly value: number }[] | undefined {
+  const measured = options.map((id) => ({ id, value: measure(id) }));
+  const known = measured.flatMap(({ id, value }) => (value === undefined ? [] : [{ id, value }]));
+  return known.length < measured.length ? undefined : known.toSorted((a, b) => a.value - b.value);
+}
+
+/** Options from the smallest to the largest; `undefined` where their names do not rank them. */
+export function bySize(
+  options: readonly string[],
+  names: readonly string[],
+): readonly { readonly id: string; readonly value: number }[] | undefined {
+  return sortedBy(options, sizeBy(names, options));
+}
+
+/** A size in which the names differ ("55 litraa", "80 litraa", "S", "L"); of several ("LK-70, 70 cm") only where they rank alike. */
+function sizeBy(names: readonly string[], options: readonly string[]) {
+  const rows = names.map((name) => valuesOfName(name).flatMap((value) => rankOf(value) ?? []));
   const width = rows[0]?.length ?? 0;
   const columns = rows.every((row) => row.length === width)
     ? Array.from({ length: width }, (_, at) => rows.map((row) => row[at] ?? 0))
@@ -49,7 +94,10 @@ function sizeBy(options: readonly string[], locale: Locale, tools: UnderstandToo
 
 function rankedAlike(one: readonly number[], other: readonly number[]): boolean {
   return one.every((a, i) =>
-    one.every((b, j) => Math.sign(a - b) === Math.sign((other[i] ?? 0) - (other[j] ?? 0))),
+    one.every((b, j) => {
+      const sign = Math.sign((other[i] ?? 0) - (other[j] ?? 0));
+      return sign === 0 || Math.sign(a - b) === sign;
+    }),
   );
 }
 
@@ -64,16 +112,11 @@ function byOrdinal(clause: Clause, options: readonly string[], lexicon: Compiled
   return undefined;
 }
 
-/** Indexes of the names that share most words with the clause, counting words that not all names have. */
-export function byName(clause: Clause, names: readonly string[]): readonly number[] {
-  const titles = names.map((name) => [
-    ...fold(name)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== ''),
-    ...(name.match(/\d+[.,]\d+/g) ?? []),
-  ]);
+/** Indexes of the names that share most words with those said, counting words that not all names have. */
+function byWords(words: readonly Word[], names: readonly string[]): readonly number[] {
+  const titles = names.map((name) => borneBy(name).words);
   const scores = titles.map(() => 0);
-  const said = clause.words.flatMap((word) => [
+  const said = words.flatMap((word) => [
     word.folded,
     ...word.folded.split('-'),
     ...word.token.analyses.flatMap((analysis) => [fold(analysis.lemma), ...analysis.parts.map(fold)]),
@@ -88,6 +131,55 @@ export function byName(clause: Clause, names: readonly string[]): readonly numbe
   }
   const best = Math.max(...scores);
   return best === 0 ? [] : scores.flatMap((score, at) => (score === best ? [at] : []));
+}
+
+/**
+ * Indexes of the names that fit what is said best, by their properties first and then by their words; empty when nothing
+ * said tells them apart, or when a property is said that none of those has.
+ */
+export function byProperties(
+  words: readonly Word[],
+  names: readonly string[],
+  lexicon: CompiledLexicon,
+): readonly number[] {
+  const said = saidProperties(words, lexicon);
+  const { best, told, contradicted } = fitting(said, names.map(borneBy));
+  if (contradicted) return [];
+  if (best.length === 1) return told ? best : [];
+  const properties = new Set(said.flatMap(({ at }) => at));
+  const others = words.filter((_, at) => !properties.has(at));
+  const named = byWords(
+    others,
+    best.map((at) => names[at] ?? ''),
+  );
+  return named.length > 0 ? named.map((at) => best[at] ?? 0) : told ? best : [];
+}
+
+/** By their words alone. */
+export function byName(clause: Clause, names: readonly string[]): readonly number[] {
+  return byWords(clause.words, names);
+}
+
+/**
+ * The one of these products that the words tell apart: by name and properties, then by a comparison among those that fit.
+ */
+export function toldApart(
+  words: readonly Word[],
+  options: readonly string[],
+  nameOf: (option: string) => string,
+  locale: Locale,
+  lexicon: CompiledLexicon,
+  tools: UnderstandTools,
+): string | undefined {
+  const named = byProperties(words, options.map(nameOf), lexicon);
+  const left = named.length > 0 ? named.map((at) => options[at] ?? '') : options;
+  if (left.length === 1) return left[0];
+  const comparison = sizesCompared(
+    words.map((word) => word.folded),
+    left.map(nameOf),
+    lexicon,
+  );
+  return comparison && compared(comparison, left, locale, tools);
 }
 
 /** Whether a folded word is a form of a name's word, however it is inflected or slurred. */
@@ -112,14 +204,11 @@ export function chosen(
   tools: UnderstandTools,
 ): readonly string[] {
   if (options.length === 0) return [];
-  const comparison = comparisonIn(clause, lexicon);
-  const byComparison = comparison && compared(comparison, options, locale, tools);
-  if (byComparison !== undefined) return [byComparison];
   const number = clause.words.length === 1 ? numberOf(clause.words[0], lexicon) : undefined;
   const numbered = number === undefined ? undefined : options[number - 1];
   if (numbered !== undefined) return [numbered];
-  const named = byName(clause, options.map(nameOf));
-  if (named.length === 1) return [options[named[0] ?? 0] ?? ''];
+  const one = toldApart(clause.words, options, nameOf, locale, lexicon, tools);
+  if (one !== undefined) return [one];
   const ordinal = byOrdinal(clause, options, lexicon);
   if (ordinal !== undefined) return [ordinal];
   const kinds = matchesIn(lexicon.words, clause.folded).map((match) => match.value.kind);

@@ -3,6 +3,9 @@
 import type { ProductHit, ProductSearch } from '../../kernel/finding.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Clause, Word } from './clauses.ts';
+import { lexiconOf } from './lexicon/index.ts';
+import { narrowed, oneModelNamed } from './one-of-several.ts';
+import { saidProperties } from './properties.ts';
 import type { ProductRef, UnderstandTools } from './reading.ts';
 
 export interface SubjectReading {
@@ -24,6 +27,8 @@ const leastScore = 0.24;
 /** Hits this close to the best one fit the words as well. */
 const margin = 0.08;
 const mostOptions = 5;
+/** All sizes and colours of a model are to be seen side by side. */
+const searchedFor = 16;
 const joining = new Set(['ja', 'tai', 'vai', 'seka', 'och', 'eller', 'samt', 'and', 'or', 'plus', 'n', 'o']);
 
 const isCode = (word: Word): boolean =>
@@ -55,10 +60,15 @@ function adjacent(a: Word | undefined, b: Word | undefined): boolean {
  * Words that name goods nobody lists and that belong to what was found: a code, a maker's name, or a noun beside it in no
  * local case. A name that is found whole, or nearly, is not made doubtful by a word beside it ("säkkejä", "pussi").
  */
-function strangers(search: ProductSearch, top: ProductHit, words: readonly Word[]): readonly number[] {
+function strangers(
+  search: ProductSearch,
+  top: ProductHit,
+  words: readonly Word[],
+  properties: ReadonlySet<Word>,
+): readonly number[] {
   return search.foreign.filter((at) => {
     const word = words[at];
-    if (word === undefined || top.matched.includes(at)) return false;
+    if (word === undefined || top.matched.includes(at) || properties.has(word)) return false;
     if (isCode(word)) return true;
     if (top.score >= wholeScore) return false;
     const beside = top.matched.some((other) => adjacent(words[other], word));
@@ -120,16 +130,22 @@ function equals(hits: readonly ProductHit[]): readonly ProductHit[] {
   return hits.filter((hit) => hit.score >= top.score - margin && hit.matched.length >= top.matched.length);
 }
 
-function decide(search: ProductSearch, words: readonly Word[], locale: Locale): ProductRef {
+function decide(
+  search: ProductSearch,
+  words: readonly Word[],
+  properties: ReadonlySet<Word>,
+  locale: Locale,
+  tools: UnderstandTools,
+): ProductRef {
   const hits = undominated(search.hits);
   const top = hits[0];
   if (top === undefined) {
-    const named = search.foreign;
+    const named = search.foreign.filter((at) => !properties.has(words[at] as Word));
     return named.length === 0
       ? { kind: 'none' }
       : { kind: 'unlisted', words: wordsOf(words, named), nearest: [] };
   }
-  const strange = strangers(search, top, words);
+  const strange = strangers(search, top, words, properties);
   const nearest = search.hits.slice(0, 3).map((hit) => hit.productId);
   const named = wordsOf(words, [...top.matched, ...strange]);
   const several = (options: readonly ProductHit[]): ProductRef => ({
@@ -162,6 +178,8 @@ function decide(search: ProductSearch, words: readonly Word[], locale: Locale): 
   if (more && search.foreign.every((at) => top.matched.includes(at)) && inOrder(top.matched, words))
     return one;
   if (onlyOneHasIt(search, top, words, locale)) return one;
+  const model = oneModelNamed(search, top, words, locale, tools);
+  if (model.length > 0) return model.length === 1 ? one : several(model);
   return { kind: 'unlisted', words: named, nearest };
 }
 
@@ -211,6 +229,7 @@ function search(words: readonly Word[], { locale, tools, namesGoods, leastForeig
   const { hits, foreign } = tools.findProducts(
     words.map((word) => word.token),
     locale,
+    searchedFor,
   );
   const likely = (at: number, least: number) => {
     const word = words[at];
@@ -249,11 +268,20 @@ export function readSubjects(
   const words = clause.words.filter((word, at) => !excluded.has(at) || joining.has(word.folded));
   const indexOf = new Map(clause.words.map((word, at) => [word, at]));
   const plain = words.filter((word) => !joining.has(word.folded));
+  const properties = new Set(
+    saidProperties(clause.words, lexiconOf(locale)).flatMap(({ at }) =>
+      at.map((index) => clause.words[index] as Word),
+    ),
+  );
   const parts = partsOf(clause, excluded);
   if (parts.length > 1) {
     const read = parts.map((part) => {
       const found = search(part, finder);
-      return { part, found, ref: decide(found, part, locale) };
+      return {
+        part,
+        found,
+        ref: narrowed(decide(found, part, properties, locale, tools), part, locale, tools),
+      };
     });
     const naming = read.filter(({ ref }) => ref.kind !== 'none');
     const separate =
@@ -271,14 +299,14 @@ export function readSubjects(
       };
   }
   const found = search(plain, finder);
-  const ref = decide(found, plain, locale);
+  const ref = narrowed(decide(found, plain, properties, locale, tools), clause.words, locale, tools);
   const before = beforePurpose(clause, words, locale);
   if (
     before.length > 0 &&
     (found.hits[0]?.matched ?? []).every((at) => !before.includes(plain[at] as Word))
   ) {
     const own = search(before, finder);
-    const thing = decide(own, before, locale);
+    const thing = narrowed(decide(own, before, properties, locale, tools), clause.words, locale, tools);
     if (sure(thing))
       return {
         products: [thing],

@@ -1,0 +1,40 @@
+// The colours of goods in the three languages, so that "svarta", "mustana" and "black" meet whichever language a title is
+// written in. Data, and the one question it answers.
+import { fold } from './folding.ts';
+
+/** One colour a line: its stems, to which endings may be added; a bar marks a whole word. */
+const stems: readonly string[] = [
+  'must svart svar|t black',
+  'valkoi valkei valkoin valko valkone valkos vit| vitt| vita| white',
+  'punai punane punas röd| rött| röda| red|',
+  'sini sinine sinis blå| blåa| blått| blue',
+  'vihre grön| grönt| gröna| green',
+  'keltai keltane keltas gul| gult| gula| yellow',
+  'harma grå| gråa| grått| grey| gray|',
+  'ruske brun| brunt| bruna| brown',
+  'oranss orange',
+  'vaaleanpuna pinkk pinki rosa| rosan| pink| pinkki',
+  'lila| lilaa| lilan| violet violett purple',
+  'hope hopea silver',
+  'kulta| kultai kultaa| kullan| guld gold',
+  'beige beesi beessi',
+  'turkoos turkos turquoise',
+  'kerma kräm krämvit| cream',
+  'natur| luonnonvär luonnonv natural',
+  'trä| puu| wood|',
+];
+const longestEnding = 5;
+
+const colours: readonly (readonly [colour: number, stem: string, whole: boolean])[] = stems
+  .flatMap((line, colour) =>
+    line.split(' ').map((stem) => [colour, fold(stem.replace('|', '')), stem.endsWith('|')] as const),
+  )
+  .toSorted(([, a], [, b]) => b.length - a.length);
+
+/** A number that stands for the colour of a folded word; `undefined` for words that name none. */
+export function colourOf(folded: string): number | undefined {
+  return colours.find(
+    ([, stem, whole]) =>
+      folded === stem || (!whole && folded.startsWith(stem) && folded.length - stem.length <= longestEnding),
+  )?.[0];
+}

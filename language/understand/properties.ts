@@ -1,0 +1,184 @@
+// What a message says of a thing beyond its name: sizes, measures, colours, and words that only some of a model's variants
+// bear; and which of a few names fit that. It knows no catalogue and decides nothing that the words leave open.
+import type { Word } from './clauses.ts';
+import { colourOf } from './colours.ts';
+import { fold } from './folding.ts';
+import type { CompiledLexicon } from './lexicon/index.ts';
+import { amountOf, gluedValues, sameValue, unitOf, valuesOfName, type Value } from './measures.ts';
+import { matchesIn } from './patterns.ts';
+
+export interface Said {
+  /** Indexes of the words that say it. */
+  readonly at: readonly number[];
+  /** It can only be meant of the goods: a colour, a letter size, a measure with its unit, a number after "size". */
+  readonly sure: boolean;
+  readonly value: Value | { readonly kind: 'colour'; readonly colour: number };
+}
+
+/** Words that only say which property follows: "koko M", "valkoinen väri". */
+export const propertyNames =
+  /^(?:koko(?:a|o|ja|na|nen|inen|isen|ista)?|koon|koossa|koos|koosta|koolla|vari(?:\w{0,4})|storlek(?:en|ar|s)?|stl|strl|farg(?:en|er)?|sizes?|colou?rs?|nro|nr|numero(?:\w{0,3}))$/;
+
+/** Beginnings of compounds with a number that no cardinal has: "nelosamppeerinen", "puolilitrainen". */
+const numberStems: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    kakkos: 2,
+    kolmos: 3,
+    nelos: 4,
+    vitos: 5,
+    kutos: 6,
+    kuutos: 6,
+    seiskan: 7,
+    kympin: 10,
+    puoli: 0.5,
+    puolen: 0.5,
+    halv: 0.5,
+    halva: 0.5,
+    half: 0.5,
+  }),
+);
+
+/** The value of a folded number word: "nie", "fyrtiotva", "satanelkytviis"; `undefined` for other words. */
+export function numberInWord(folded: string, lexicon: CompiledLexicon): number | undefined {
+  const known = lexicon.numbers.get(folded) ?? numberStems.get(folded);
+  if (known !== undefined) return known;
+  if (folded.length < 6 || folded.length > 30) return undefined;
+  for (let at = folded.length - 2; at >= 3; at--) {
+    const first = lexicon.numbers.get(folded.slice(0, at));
+    if (first === undefined || first < 20 || first % 10 !== 0) continue;
+    const rest = numberInWord(folded.slice(at), lexicon);
+    if (rest !== undefined && rest >= 1 && rest < (first >= 100 ? 100 : 10)) return first + rest;
+  }
+  return undefined;
+}
+
+/** "kymppimetrinen", "femkilos", "kolmelitrainen". */
+function numberAndUnit(folded: string, lexicon: CompiledLexicon): Value | undefined {
+  if (folded.length < 7) return undefined;
+  for (let at = Math.min(folded.length - 4, 14); at >= 2; at--) {
+    const rest = folded.slice(at).replace(/^-/, '');
+    const unit = unitOf(rest) ?? unitOf(rest.slice(0, 8));
+    if (unit === undefined || rest.length < 4) continue;
+    const number = numberInWord(folded.slice(0, at), lexicon);
+    if (number !== undefined) return amountOf(String(number), unit);
+  }
+  return undefined;
+}
+
+const figure = /^\d+(?:[.,]\d+)?$/;
+
+/** In order; `pieces`: indexes of words that count pieces, of which a number before them is no property. */
+export function saidProperties(words: readonly Word[], lexicon: CompiledLexicon): readonly Said[] {
+  const folded = words.map((word) => word.folded);
+  const pieces = new Set(
+    matchesIn(lexicon.words, folded).flatMap(({ value, used }) => (value.kind === 'pieces' ? used : [])),
+  );
+  const found: Said[] = [];
+  const add = (value: Said['value'], sure: boolean, ...at: readonly number[]): void => {
+    found.push({ value, sure, at });
+  };
+  for (let at = 0; at < words.length; at++) {
+    const word = folded[at] ?? '';
+    const token = words[at]?.token;
+    if (token === undefined) continue;
+    const plain = token.kind === 'word' ? word : token.lower;
+    const after = folded[at + 1] ?? '';
+    const sized = propertyNames.test(folded[at - 1] ?? '');
+    const isFigure = token.kind === 'number' && figure.test(plain);
+    const number = isFigure ? Number(plain.replace(',', '.')) : numberInWord(word, lexicon);
+    if (number !== undefined) {
+      const inches = after === 'incher' ? unitOf('inch') : undefined;
+      const unit = inches ?? unitOf(after);
+      if (unit !== undefined && words[at]?.pause !== true) {
+        add(amountOf(String(number), unit), unit.of !== 'pieces', at, at + 1);
+        at++;
+      } else if (sized) add(amountOf(String(number)), true, at);
+      else if (isFigure && !pieces.has(at + 1) && (number > 10 || found.length > 0 || at > 0))
+        add(amountOf(plain), false, at);
+      continue;
+    }
+    const glued =
+      token.kind === 'mixed' || token.kind === 'number' || word.length <= 6 ? gluedValues(plain) : [];
+    if (glued.length > 0) {
+      for (const value of glued) add(value, true, at);
+      continue;
+    }
+    const compound = token.kind === 'word' ? numberAndUnit(word, lexicon) : undefined;
+    if (compound !== undefined) {
+      add(compound, true, at);
+      continue;
+    }
+    const colour = [word, ...token.analyses.map(({ lemma }) => fold(lemma))]
+      .map(colourOf)
+      .find((each) => each !== undefined);
+    if (colour !== undefined) add({ kind: 'colour', colour }, true, at);
+  }
+  return found;
+}
+
+export interface Borne {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly values: readonly Value[];
+  readonly colours: ReadonlySet<number>;
+}
+
+export function borneBy(name: string): Borne {
+  const words = fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  return {
+    name,
+    words: [...words, ...(name.match(/\d+[.,]\d+/g) ?? [])],
+    values: valuesOfName(name),
+    colours: new Set(words.flatMap((word) => colourOf(word) ?? [])),
+  };
+}
+
+function bears(borne: Borne, { value }: Said): boolean {
+  return value.kind === 'colour'
+    ? borne.colours.has(value.colour)
+    : borne.values.some((other) => sameValue(value, other));
+}
+
+/** Whether these names differ in the dimension of which something is said. */
+function differIn(names: readonly Borne[], { value }: Said): boolean {
+  const kept = names.map((name) => {
+    if (value.kind === 'colour') return [...name.colours].toSorted().join();
+    const alike = name.values.filter(
+      (other) =>
+        other.kind === value.kind &&
+        (other.kind !== 'amount' || value.kind !== 'amount' || other.of === value.of),
+    );
+    return JSON.stringify(alike);
+  });
+  return new Set(kept).size > 1;
+}
+
+export interface Fit {
+  /** Indexes of the names that bear most of what was said; all of them when nothing tells them apart. */
+  readonly best: readonly number[];
+  /** Something was said that tells names apart. */
+  readonly told: boolean;
+  /** Something was said for certain that none of the best bears: no variant is like that. */
+  readonly contradicted: boolean;
+}
+
+/** Which of the names bear what was said. */
+export function fitting(said: readonly Said[], names: readonly Borne[]): Fit {
+  const scores = names.map(() => 0);
+  const telling = said.filter((each) => {
+    const fits = names.map((name) => bears(name, each));
+    return fits.some(Boolean) && !fits.every(Boolean);
+  });
+  for (const each of telling)
+    names.forEach((name, at) => {
+      if (bears(name, each)) scores[at] = (scores[at] ?? 0) + (each.sure ? 3 : 1);
+    });
+  const most = Math.max(0, ...scores);
+  const best = scores.flatMap((score, at) => (score === most ? [at] : []));
+  const missing = said.some(
+    (each) => each.sure && best.every((at) => !bears(names[at] as Borne, each)) && differIn(names, each),
+  );
+  return { best, told: telling.length > 0, contradicted: missing };
+}
