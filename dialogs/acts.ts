@@ -1,6 +1,7 @@
 // What is said to acts that ask nothing: thanks, nudges, anger, a yes or a no. A goodbye is said only when nothing is open.
 import type { ConversationState } from '../conversation/state.ts';
 import { isOpen } from '../conversation/state.ts';
+import type { Topic } from '../kernel/answer.ts';
 import type { Act, Reading } from '../language/understand/reading.ts';
 import { listed } from '../language/phrases/figures.ts';
 import type { PhraseKey } from '../language/phrases/keys.ts';
@@ -56,7 +57,12 @@ export function replyToAct(act: Act, reading: Reading, state: ConversationState,
     case 'frustration':
       return queued ? said('handoff.frustration') : offer(open ? 'frustration.open' : 'frustration.idle');
     case 'not-helped':
-      return queued ? said('handoff.frustration') : offer('not-helped.reply');
+      return queued
+        ? said('handoff.frustration')
+        : {
+            ...offer('not-helped.reply'),
+            entities: [{ type: 'Answer', topic: 'person', outcome: 'clarify' }],
+          };
     case 'abuse':
       return queued ? said('handoff.frustration') : offer('abuse.reply');
     case 'machine-or-person':
@@ -97,11 +103,24 @@ export function replyToNothing(reading: Reading, state: ConversationState, view:
       pending: { kind: 'topic', options: [...reading.unsureTopics] },
     };
   }
-  if (state.notUnderstood === 0) return saying(sentence(view, 'not-understood.first'));
+  if (state.notUnderstood === 0) return askedWhat(state, view);
   return {
     ...saying(sentence(view, 'not-understood.again')),
     suggestions: personButtons(view),
     pending: { kind: 'person' },
+  };
+}
+
+/** Asked once what it is about, with what is asked most; the product spoken of stays. */
+function askedWhat({ thread }: ConversationState, view: View): Draft {
+  const options: readonly Topic[] =
+    thread.products.length > 0 ? ['stock', 'price', 'delivery-time'] : ['stock', 'store-hours', 'order'];
+  const names = options.map((topic) => sentence(view, `topic.${topic}`).text);
+  return {
+    ...saying(sentence(view, 'not-understood.first')),
+    suggestions: names.map((name) => ({ title: name, text: name })),
+    // Where goods are still to be chosen, that choice goes on standing.
+    ...(thread.pending?.kind === 'product' ? {} : { pending: { kind: 'topic', options: [...options] } }),
   };
 }
 

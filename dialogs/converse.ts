@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/model.ts';
 import type { EntryData } from '../conversation/entries.ts';
 import type { ConversationState } from '../conversation/state.ts';
 import type { Outgoing, TurnPlan } from '../conversation/turn.ts';
+import type { AnswerEntity } from '../kernel/answer.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Thread } from '../kernel/thread.ts';
 import type { Morphology } from '../kernel/words.ts';
@@ -129,7 +130,8 @@ function takeMessage(before: Step, reading: Reading, seq: number, view: View, pe
 
   const contactGiven = reading.contact.email ?? reading.contact.phone;
   if (contactGiven !== undefined && (queued || reading.tookUp === 'contact')) {
-    draft = joined(saying(sentence(view, 'handoff.contact', { contact: contactGiven })), draft);
+    const noted = saying(sentence(view, 'handoff.contact', { contact: contactGiven }));
+    draft = joined({ ...noted, entities: waitingForCall(ledger.state, reading) }, draft);
   }
 
   // What the bot could not settle while a ticket waits goes to the person without being asked for.
@@ -188,6 +190,12 @@ function finish(
         : { brought: before.brought }
       : { brought: done.brought }),
   };
+}
+
+/** The call that a number was given for, where nothing else was asked of it in this message. */
+function waitingForCall({ questions }: ConversationState, { asks }: Reading): readonly AnswerEntity[] {
+  const waits = questions.some(({ topic, state }) => topic === 'callback' && state === 'passed-on');
+  return waits && asks.length === 0 ? [{ type: 'Answer', topic: 'callback', outcome: 'passed-on' }] : [];
 }
 
 function withoutPending({ pending: _, ...thread }: Thread): Thread {

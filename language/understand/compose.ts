@@ -17,6 +17,7 @@ import type { ClauseReading, MessageContext } from './read-clause.ts';
 import type { Act, Contact, Reading, Understand, UnderstandTools } from './reading.ts';
 import { threadAfter } from './thread.ts';
 import { isKnown } from './topics.ts';
+import { withProperties } from './property-clauses.ts';
 
 export interface UnderstandingParts {
   readonly tokenize: (text: string, morphology: Morphology) => readonly Token[];
@@ -95,7 +96,10 @@ function hear(
   return {
     context,
     tokens,
-    clauses: clauses.map((clause) => readClause(clause, context)),
+    clauses: withProperties(
+      clauses.map((clause) => readClause(clause, context)),
+      context,
+    ),
   };
 }
 
@@ -161,7 +165,7 @@ function isGibberish(heard: Heard): boolean {
   return (
     !known &&
     words.some((word) => isNoise(word.folded)) &&
-    words.every((word) => isNoise(word.folded) || isVowelless(word.folded))
+    words.every((word) => isNoise(word.folded) || isVowelless(word.folded) || /^(.)\1*$/u.test(word.folded))
   );
 }
 

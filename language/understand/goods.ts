@@ -5,6 +5,7 @@ import { byName, compared } from './options.ts';
 import { matchesIn } from './patterns.ts';
 import type { ClauseReading } from './read-clause.ts';
 import type { ProductRef } from './reading.ts';
+import { inquires } from './situation.ts';
 import type { Situation } from './situation.ts';
 import { topicRules } from './topic-rules.ts';
 import { variantSaid } from './variants.ts';
@@ -95,10 +96,21 @@ export function goodsFor(index: number, topic: Topic, situation: Situation): rea
   if (own.length > 0) return rule === 'may' && asking !== undefined ? withoutPlaceNames(own, asking) : own;
   const before = clauses.slice(0, Math.max(0, index)).reverse();
   for (const reading of [...before, ...clauses.slice(index + 1)]) {
+    if (situation.thread.products.length > 0 && isInPassing(reading)) continue;
     const refs = pointedAt(reading, situation);
     if (refs.length > 0) return refs;
   }
   return [ofThread(situation)];
+}
+
+/** "cool ty", "no perhana": words of a clause that asks nothing, like nothing the shop has. */
+function isInPassing(reading: ClauseReading): boolean {
+  return (
+    !inquires(reading) &&
+    reading.topics.length === 0 &&
+    reading.hints.length === 0 &&
+    reading.products.every((ref) => ref.kind === 'unlisted' && ref.nearest.length === 0)
+  );
 }
 
 /** "21760 Houtskär", "99830 saariselkä": a name beside a postal code is no goods that the shop lacks. */

@@ -40,7 +40,7 @@ const leastKnown = 0.4;
 const sure = 0.6;
 /** To say otherwise than a cue, and that a statement asks. */
 const surer = 0.8;
-/** To make an act of what is said, a matter for a person of a question of fact, or anything of a bare name. */
+/** To make an act of what is said, or anything of a bare name. */
 const surest = 0.9;
 const unlikely = 0.12;
 const possible = 0.15;
@@ -96,8 +96,9 @@ export function settle(told: Told, guess: Guess<Label> | undefined): Settled {
   const [only] = topics;
   if (only !== undefined) {
     if (top.label === only || !isTopic(top.label)) return asTold;
-    const enough = forPerson.has(top.label) && !forPerson.has(only) ? surest : surer;
-    return top.probability >= enough && likelihood(only) <= unlikely
+    // What was asked as a question of fact is not taken to a person on a guess.
+    if (!told.statement && forPerson.has(top.label) && !forPerson.has(only)) return asTold;
+    return top.probability >= surer && likelihood(only) <= unlikely
       ? { topics: [top.label], hints: [], likely: [] }
       : asTold;
   }

@@ -21,6 +21,8 @@ export interface Implied {
 const likelyEnough = 0.35;
 /** Without goods a wrong guess has nothing to be seen by. */
 const likelyAlone = 0.45;
+/** A person is not called in on less. */
+const likelyMatter = 0.6;
 /** What a customer who only names a product most likely wants to hear. */
 const ofBareProduct: readonly Topic[] = ['stock', 'price'];
 
@@ -36,7 +38,7 @@ interface Seen {
   readonly asks: boolean;
   /** It names goods, listed or not, or a variant of those spoken of. */
   readonly named: boolean;
-  /** It names a place, a day or a postal code. */
+  /** It names a place, a day, a postal code, or only a number of pieces. */
   readonly moves: boolean;
   readonly corrects: boolean;
   /** Another clause's cues tell a topic. */
@@ -63,7 +65,11 @@ function lookAt(index: number, reading: ClauseReading, situation: Situation): Se
       reading.products.some((ref) => ref.kind !== 'unlisted' || (!busy && !isInterjection(ref.words))) ||
       (reading.products.length === 0 &&
         pointedAt(reading, situation).some((ref) => ref.kind === 'one' && ref.from === 'words')),
-    moves: reading.places.length > 0 || reading.day !== undefined || reading.postalCode !== undefined,
+    moves:
+      reading.places.length > 0 ||
+      reading.day !== undefined ||
+      reading.postalCode !== undefined ||
+      (reading.quantity !== undefined && reading.content === 0),
     corrects: acts.some((hit) => hit.act === 'correction'),
     told: situation.clauses.some((other) => other.topics.length > 0),
   };
@@ -150,13 +156,14 @@ function ofGoods(seen: Seen): Implied | undefined {
   );
   if (reading.wishes && shipped) return nothing;
   if (isReason(seen)) return nothing;
-  const guess = contradicting(reading);
+  const guess = asks ? contradicting(reading) : undefined;
   if (guess !== undefined) return surely(guess);
+  const property = asks && predicates(reading, context.locale);
   const likeliest = likely.find(({ topic }) => speaksOfProduct(topic));
-  const whereto = reading.postalCode !== undefined && !reading.nearest;
+  const whereto = clauses.some(({ postalCode }) => postalCode !== undefined) && !reading.nearest;
   if (hints.includes('stock')) {
     if (whereto) return surely('delivery-area');
-    return surely(predicates(reading, context.locale) ? 'product-info' : 'stock');
+    return surely(property ? 'product-info' : 'stock');
   }
   const hint = hints.find(speaksOfProduct);
   if (hint !== undefined) return surely(hint);
@@ -166,6 +173,7 @@ function ofGoods(seen: Seen): Implied | undefined {
   if (answer !== undefined) return answer;
   if (whereto) return surely('delivery-area');
   if (reading.places.length > 0) return surely('stock');
+  if (property) return surely('product-info');
   if (asks && likeliest !== undefined && likeliest.probability >= likelyEnough)
     return surely(likeliest.topic);
   if (asks) return surely('product-info');
@@ -177,7 +185,7 @@ function ofGoods(seen: Seen): Implied | undefined {
 function contradicting({ likely, places }: ClauseReading): Topic | undefined {
   const [first] = likely;
   return first !== undefined &&
-    first.probability >= likelyAlone &&
+    first.probability >= (matters.includes(first.topic) ? likelyMatter : likelyAlone) &&
     places.length === 0 &&
     likely.every(({ topic }) => topic !== 'stock')
     ? first.topic
@@ -236,13 +244,17 @@ function ofHints(seen: Seen): Implied | undefined {
   if (hints.length === 0) return undefined;
   const answer = answerable(clause.text, context);
   if (answer !== undefined) return answer;
-  const guess = hints.includes('stock') ? contradicting(reading) : undefined;
+  const guess = asks && hints.includes('stock') ? contradicting(reading) : undefined;
   if (guess !== undefined) return surely(guess);
   const leaning = thread.products.length > 0 || clauses.some((other) => other.products.length > 0);
   const fitting = hints.filter((topic) => leaning || topicRules[topic].product !== 'needs');
   // A place named asks where: "and is that one in Lahti".
   const where = reading.places.length > 0 && hints.every((topic) => topicRules[topic].place !== 'named');
-  if (leaning && (where || (hints.includes('stock') && reading.pronoun)) && !hints.includes('store-info'))
+  if (
+    (leaning || reading.pronoun) &&
+    (where || (hints.includes('stock') && reading.pronoun)) &&
+    !hints.includes('store-info')
+  )
     return surely('stock');
   const [first] = fitting;
   const given = clauses.some((other, at) => at < index && isReason(lookAt(at, other, situation)));
@@ -272,7 +284,12 @@ function ofNothingTold({ reading, situation, asks, moves, told }: Seen): Implied
   const upset = clauses.some((other) =>
     other.acts.some((hit) => hit.act === 'frustration' || hit.act === 'nudge'),
   );
-  if (inquiring) return answerable(clause.text, context) ?? (upset ? nothing : guessedOf(reading));
+  if (inquiring) {
+    const answer = answerable(clause.text, context);
+    if (answer !== undefined) return answer;
+    // "and blue then?": of two words that no one can read nothing is guessed.
+    return upset || (!asks && clause.words.length <= wordsOfNothing) ? nothing : guessedOf(reading);
+  }
   if (clause.mood === 'fragment') {
     const answer = answerable(clause.text, context);
     if (answer !== undefined) return answer;
@@ -280,13 +297,20 @@ function ofNothingTold({ reading, situation, asks, moves, told }: Seen): Implied
   return toldAbout(reading, situation);
 }
 
+const wordsOfNothing = 3;
+/** A fragment this short tells no story. */
+const wordsOfStory = 4;
+
 /** From here on something told is taken to ask for help about goods bought: "siemensäkissä oli reikä". */
 const likelyTold = 0.3;
 
 /** What is told and asks nothing is asked back about, where it sounds like a matter to be put right. */
-function toldAbout({ likely, clause }: ClauseReading, { clauses }: Situation): Implied {
+function toldAbout({ likely, clause }: ClauseReading, { clauses, thread }: Situation): Implied {
   const [first] = likely;
-  const alone = clauses.every((other) => other.clause === clause || other.acts.length > 0);
+  const alone =
+    thread.pending === undefined &&
+    (clause.mood === 'statement' || clause.words.length >= wordsOfStory) &&
+    clauses.every((other) => other.clause === clause || other.acts.length > 0);
   return alone && first !== undefined && matters.includes(first.topic) && first.probability >= likelyTold
     ? { topics: [], unsure: [...new Set([first.topic, ...matters])] }
     : nothing;

@@ -117,13 +117,14 @@ function reachesOver(hit: TopicHit, hits: readonly TopicHit[], clause: Clause): 
 const same = new Set(['same', 'sama', 'saman', 'samaa', 'samma']);
 
 /** "size 42", "koko L", "same size": the property is told, not asked. */
-function isTold(hit: TopicHit, clause: Clause): boolean {
+function isTold(hit: TopicHit, clause: Clause, { numbers }: CompiledLexicon): boolean {
   const [at] = hit.used;
+  const next = clause.folded[(at ?? 0) + 1] ?? '';
   return (
     hit.topic === 'product-info' &&
     hit.used.length === 1 &&
     at !== undefined &&
-    (/^(?:\d|x{0,3}[sml]$)/.test(clause.folded[at + 1] ?? '') || same.has(clause.folded[at - 1] ?? ''))
+    (/^(?:\d|x{0,3}[sml]$)/.test(next) || numbers.has(next) || same.has(clause.folded[at - 1] ?? ''))
   );
 }
 
@@ -217,7 +218,7 @@ export function readTopics(
     if (clause.words.some((word) => mendable(word) !== word.folded)) hits = hearOpen(mendable);
   }
   const all = hits;
-  hits = all.filter((hit) => !isTold(hit, clause) && !reachesOver(hit, all, clause));
+  hits = all.filter((hit) => !isTold(hit, clause, lexicon) && !reachesOver(hit, all, clause));
   const kept = withoutIncluded(
     settled(
       hits.filter((hit) => tierWeight[hit.tier] >= 3),

@@ -39,6 +39,8 @@ export const acts: readonly ActCues[] = [
   {
     act: 'not-helped',
     anywhere: [
+      'thanks|thank|thx for nothing',
+      'thank you for nothing',
       'didnt|doesnt|not|dont|wasnt|isnt|hasnt|never|no .. help|helped|helping|helpful|answer|answered|useful|solve*|resolve*',
       'no help|use|good .. at|thanks',
       'useless|unhelpful .. answer|reply|info',
@@ -113,6 +115,8 @@ export const acts: readonly ActCues[] = [
   {
     act: 'injection',
     anywhere: [
+      'you|youre are? now .. boss|owner|manager|ceo|admin*',
+      'write|generate|create|make|invent .. discount|coupon|promo|voucher code',
       'ignore|forget|disregard|override|bypass|skip|drop .. rules|instructions|previous|prior|prompt|guidelines|above|training|restrictions|policy|everything',
       'pretend|act|roleplay|imagine|behave .. you|as|that|are|to|like .. no|admin*|developer|manager|dan|owner|unrestricted|were|youre|are|another|if',
       'you|youre are? now .. dan|unrestricted|admin|developer|free|different|a|an .. rules|limits|restrictions|admin|mode|assistant|hacker',

@@ -13,6 +13,7 @@ export const topics: Lexicon['topics'] = {
       'hoping|hope|want|wanted to get|buy|find|purchase',
     ],
     asking: [
+      'have you|u|ya .. gotten|received|got .. in|back|new|more',
       'on show|display',
       'display|demo|floor model|unit|item',
       'in|instore|on your|the? stock|store|stores|shelf|shelves|warehouse|inventory|shop',
@@ -53,6 +54,7 @@ export const topics: Lexicon['topics'] = {
   },
   price: {
     asking: [
+      'is|are|does|do .. cheaper .. or',
       'total|altogether|combined',
       'all together $',
       'cheaper .. or',
@@ -332,6 +334,8 @@ export const topics: Lexicon['topics'] = {
   },
   person: {
     always: [
+      'instead of|a|the .. bot|machine|computer|robot|ai',
+      'rather than .. bot|machine|computer|robot|ai',
       '^ human|person|agent|representative|operator|staff|someone|somebody|advisor|rep|employee|salesperson|humans $',
       '^ human|person|agent|representative|operator please|pls|now|thanks|plz|asap|here',
       'real|actual|live|living|human|physical|proper person|human|agent|people|being|one|representative|rep|someone|operator|customer|support|assistant|employee|help',

@@ -36,6 +36,7 @@ export const acts: readonly ActCues[] = [
   {
     act: 'not-helped',
     anywhere: [
+      'kiitos|kiitti|kiitoksia tyhjästä|nolla*',
       'ei|eipä|eihän|en|eikä|eip .. auttanut|auttanu|auta|auttanukkaan|auttanutkaan|hyötyä|hyödyttä*|apua|auttanna',
       'ei|eikä|eipä .. vastannut|vastannu|vastaa|vastausta|vastaus .. kysymyk*|mun|siihen|minun|oikeaan|kysymääni|mihin',
       'en|emme .. saanut|saanu .. vastausta|apua|selvää|tolkkua|selvyyttä',
@@ -116,6 +117,8 @@ export const acts: readonly ActCues[] = [
   {
     act: 'injection',
     anywhere: [
+      'leiki|leikitään|esitä|teeskentele|kuvittele|oletetaan|kuvitellaan .. että|et|olevasi|olet|oot',
+      'olet|oot nyt .. kauppias|pomo|omistaja|johtaja*|myyntipäällikkö|toimitusjohtaja|admin*|hakkeri|vapaa',
       'unohda|ohita|sivuuta|hylkää|riko|kierrä .. ohjee*|ohjei*|sääntö*|säännö*|sääntösi|sääntöjä*|ohjeistu*|rajoitu*|kehotte*',
       'kerro|kerrot|väitä|ilmoita .. että|et .. ilmainen|ilmaiseksi|ilmaseks|alennus*|eurolla|# euron|euroa|eur',
       'unohda|ohita|sivuuta|jätä|hylkää|älä .. ohjee*|ohjei*|sääntö*|säännö*|sääntöj*|aiemmat|edelliset|ohjeistu*|rajoitu*|noudata|kaikki .. ohje*|sääntö*|säännö*|huomiotta',

@@ -13,6 +13,7 @@ export const topics: Lexicon['topics'] = {
       'kiinnostaisi|kiinnostais|kiinnostunut',
     ],
     asking: [
+      'ootteko|oletteko|ootteks|oot|ollaanko .. saanu|saanut|saaneet|saatu',
       'mallikappale*|näyttelykappale*|esittelykappale*|näytillä|näytteillä',
       'varastossa|varastos|varastossako|varastosa|varastosta|varastoa|varastoon|varastolla|varasto|varastosaldo~|varastotilan*',
       'milloin|millon|koska|koskahan|koskas .. takas|takaisin|uudestaan|uudelleen|lisää varastoon|hyllyyn|myyntiin|kauppaan|saataville',
@@ -61,6 +62,7 @@ export const topics: Lexicon['topics'] = {
   },
   price: {
     asking: [
+      'onko|onks|onkos|oisko .. halvem*|edullisem* .. vai',
       'yhteensä|yhteishinta*|kokonaishinta*|loppusumma*',
       'halvem*|edullisem* .. vai',
       'kumpi|kumpikohan|kumpa* on|ois|olis|oisi|olisi|tulee halvempi|kalliimpi|edullisempi|halvemmaksi|kalliimmaksi',
@@ -363,6 +365,7 @@ export const topics: Lexicon['topics'] = {
   },
   person: {
     always: [
+      'botin|koneen|robotin|tietokoneen|automaatin|tekoälyn sijaan|sijasta|tilalle|asemesta',
       '^ ihminen|ihmine|ihmiselle|ihmisen|aspa|asiakaspalvelija|asiakaspalvelu|myyjä|virkailija|henkilö|asiakaspalvelijalle|asiakaspalvelijaa|ihmistä|asiakaspalveluun|aspaan|myyjälle $',
       '^ ihminen|asiakaspalvelija|myyjä|ihmistä|ihmiselle kiitos|nyt|hei|please|tähän|langoille|puhelimeen|linjoille|heti',
       'oikea|oikeeta|oikeen|oikealle|oikeelle|oikeaa|elävä|elävän|elävälle|elävää|aito|aidon|oikeesti|oikean ihmi*|ihmi*|asiakaspalvelij*|henkilö*|myyjä*',
@@ -400,6 +403,7 @@ export const topics: Lexicon['topics'] = {
   },
   other: {
     asking: [
+      'hoituuko|hoituisko|hoituiskohan|hoidatteko|hoidattek',
       'kesätö*|töihin|rekry*|työpaik*|työpaikka*|avoim* työ*|palkka*|harjoitteluun|harjoittelupaik*',
       'ostatteko|otatteko|vaihdatteko .. käytett*|vanho*|vanha*|vaihdos*',
       'tylsä*|tylsy* .. hoituu*|onnistuu*|teettekö|terot*|teroi*|teillä',

@@ -31,6 +31,7 @@ export const acts: readonly ActCues[] = [
   {
     act: 'not-helped',
     anywhere: [
+      'tack för inget|ingenting|hjälpen inte|ingenting|inget',
       'hjälpte|hjälper|hjälp|löste|löser|hjälpt inte|int|ingenting|inget|ej|föga',
       'inte|int|ej .. hjälp|hjälpt|hjälpte|svar|löst|hjälper',
       'inte|int .. fått|fick .. svar|hjälp',
@@ -102,6 +103,8 @@ export const acts: readonly ActCues[] = [
   {
     act: 'injection',
     anywhere: [
+      'du är|e nu .. chef*|ägare*|vd|admin*|utvecklare|butikschef*|fri',
+      'skriv|ge|fixa|generera|hitta .. rabattkod*|lösenord*',
       'glöm|ignorera|strunta|bortse|åsidosätt|förbigå .. regler*|instruktion*|tidigare|föregående|anvisning*|allt',
       'låtsas|agera|spela|föreställ .. att|som|du|dig .. är|administrat*|chef|utvecklare|dan|fri|begränsning*|ägare*',
       'systemprompt*|system|dina instruktion*|prompt|systemmeddelande',

@@ -12,6 +12,7 @@ export const topics: Lexicon['topics'] = {
       'tänkte|tänkt .. köpa|handla|beställa|skaffa',
     ],
     asking: [
+      'har|ha ni .. fått .. in|hem|mera|mer|de|den',
       'visningsex*|utställningsex*|demoex*|utställd|utställt',
       'på|till utställning|påseende',
       'i|på lager|lagret|hyllan|hyllorna|hylla|butik',
@@ -50,6 +51,7 @@ export const topics: Lexicon['topics'] = {
   },
   price: {
     asking: [
+      'är|e|blir|ä .. billigare|förmånligare .. eller',
       'sammanlagt|totalt|totalsumma*|slutsumma*|totalpris*',
       'billigare|förmånligare .. eller',
       'pris|priset|prisen|priser|priserna|prislapp~|prisuppgift*|*pris|*priset|*priser|prisläge~',
@@ -314,6 +316,8 @@ export const topics: Lexicon['topics'] = {
   },
   person: {
     always: [
+      'nån|någon|nåt|er .. svara|svarar|prata|hjälpa .. själv|själva|istället',
+      'istället|stället|i .. för .. dator*|maskin*|bot*|robot*|automat*',
       '^ människa|människan|kundtjänst|person|kundservice|medarbetare|försäljare|agent|kundbetjäning|expedit|kundbetjänare|handläggare $',
       '^ människa|kundtjänst|person|försäljare tack|nu|please',
       'riktig|verklig|levande|riktiga|äkta|mänsklig|fysisk .. person|människa|människor|agent|kundtjänst|medarbetare|personen|kontakt',
