@@ -25,6 +25,8 @@ export interface Judged {
   readonly asked: Asked;
   readonly answered: Answered;
   readonly product: ProductVerdict;
+  /** It was told of without a question back. */
+  readonly atOnce: boolean;
   /** `undefined` where no place is named. */
   readonly place?: boolean;
   readonly topic: boolean;
@@ -62,6 +64,7 @@ export function judge(asked: Asked, answered: Answered, truth: Truth): Judged {
     asked,
     answered,
     product: productVerdict(asked, answered),
+    atOnce: asks.some(({ product }) => product.kind === 'one'),
     ...(place === undefined ? {} : { place }),
     topic: asks.some(({ topic }) => topic === asked.topic) || unsureTopics.includes(asked.topic),
     wrong: answered.entities.flatMap((entity) => wrongIn(entity, asked, truth)),

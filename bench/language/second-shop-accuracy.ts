@@ -14,6 +14,8 @@ export interface ShopReport {
   readonly messages: number;
   /** Of the messages that name what the shop lists. */
   readonly listed: { readonly messages: number; readonly first: number };
+  /** Of those that only one product fits; `atOnce`: without a question back. */
+  readonly single: { readonly messages: number; readonly atOnce: number };
   /** Of those that name what it does not list; `taken`: read as a product of its own. */
   readonly unlisted: { readonly messages: number; readonly denied: number; readonly taken: number };
   readonly places: { readonly messages: number; readonly right: number };
@@ -41,6 +43,7 @@ export async function measureShop(
     finnishBy: service.finnishBy,
     messages: judged.length,
     listed: { messages: listed.length, first: listed.filter(({ product }) => product === 'first').length },
+    single: singleOf(listed.filter(({ asked }) => asked.fits.size === 1)),
     unlisted: {
       messages: unlisted.length,
       denied: unlisted.filter(({ product }) => product === 'denied').length,
@@ -68,6 +71,11 @@ export async function measureShop(
     ),
     judged,
   };
+}
+
+function singleOf(judged: readonly Judged[]) {
+  const atOnce = judged.filter((each) => each.product === 'first' && each.atOnce);
+  return { messages: judged.length, atOnce: atOnce.length };
 }
 
 function rightOf(judged: readonly Judged[], right: (each: Judged) => boolean) {
