@@ -3,42 +3,55 @@
 import type { Locale } from '../../../kernel/locale.ts';
 import { featuresOf } from './features.ts';
 import type { Seen } from './features.ts';
+import { keptOr } from './kept-models.ts';
 import { seeUtterance } from './see.ts';
-import { learn } from './softmax.ts';
-import type { Example, Guess } from './softmax.ts';
+import { classifyWith, learn } from './softmax.ts';
+import type { Example, Guess, Model } from './softmax.ts';
 import { utterancesOf } from './utterances.ts';
 import type { Label, Utterance } from './utterances.ts';
 
-const learning = { epochs: 8, rate: 0.3, least: 1 } as const;
+const learning = { epochs: 5, rate: 0.35, least: 2 } as const;
 /** An utterance is also learnt with goods and places by their names, since not all are recognised in a message. */
 const namedWeight = 0.35;
 
 export type Classifier = (seen: Seen) => Guess<Label>;
 
 function examplesOf(utterance: Utterance, locale: Locale): readonly Example<Label>[] {
+  const { label } = utterance;
   const example = (named: boolean, weight: number): Example<Label> => ({
-    label: utterance.label,
+    label,
     features: featuresOf(seeUtterance(utterance, locale, named)),
     weight,
   });
   return utterance.names.length === 0 ? [example(false, 1)] : [example(false, 1), example(true, namedWeight)];
 }
 
-export function classifierFrom(utterances: readonly Utterance[], locale: Locale): Classifier {
-  const classify = learn(
+function learnFrom(utterances: readonly Utterance[], locale: Locale): Model<Label> {
+  return learn(
     utterances.flatMap((utterance) => examplesOf(utterance, locale)),
     learning,
   );
+}
+
+function classifierWith(model: Model<Label>): Classifier {
+  const classify = classifyWith(model);
   return (seen) => classify(featuresOf(seen));
+}
+
+/** For trying what is learnt from a part of the utterances. */
+export function classifierFrom(utterances: readonly Utterance[], locale: Locale): Classifier {
+  return classifierWith(learnFrom(utterances, locale));
 }
 
 const learnt = new Map<Locale, Classifier>();
 
-/** Learns on the first call for a language, which takes up to a second; the same object afterwards. */
+/** The first call for a language takes up to a second when nothing is kept of an earlier one; the same object afterwards. */
 export function classifierOf(locale: Locale): Classifier {
   let classifier = learnt.get(locale);
   if (classifier === undefined) {
-    classifier = classifierFrom(utterancesOf(locale), locale);
+    classifier = classifierWith(
+      keptOr(`topics.${locale}`, '', () => learnFrom(utterancesOf(locale), locale)),
+    );
     learnt.set(locale, classifier);
   }
   return classifier;

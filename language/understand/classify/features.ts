@@ -1,6 +1,8 @@
 // What the classifier sees of a clause: its words, their letter groups, what stands beside what. Goods, places and figures
 // are seen as such and not by their names, so that what was learnt about a drill holds for a tent.
 import { fold } from '../folding.ts';
+import { hashed } from './hashing.ts';
+import type { Features } from './softmax.ts';
 
 /** What a word is to the classifier; of goods, places and figures it sees no more than that. */
 export type Role = 'plain' | 'goods' | 'place' | 'figure';
@@ -37,25 +39,32 @@ const signOf: Readonly<Record<Exclude<Role, 'plain'>, string>> = {
   figure: '‹#›',
 };
 
-/** Names of features with their weights; at most some thousand whatever the clause. */
-export function featuresOf({ words, marked, cues }: Seen): ReadonlyMap<string, number> {
+/** What kind of thing a feature tells. */
+const kinds = { word: 1, pair: 2, gap: 3, group: 4, cue: 5, uncued: 6, mark: 7, length: 8 } as const;
+
+/** At most some thousand features whatever the clause. */
+export function featuresOf({ words, marked, cues }: Seen): Features {
   const signs = signsOf(words.slice(0, longestSeen));
-  const features = new Map<string, number>();
-  const add = (name: string, weight: number) => {
-    features.set(name, Math.max(features.get(name) ?? 0, weight));
+  const features = new Map<number, number>();
+  const add = (feature: number, weight: number) => {
+    features.set(feature, Math.max(features.get(feature) ?? 0, weight));
   };
   signs.forEach((sign, at) => {
-    const isWord = !sign.startsWith('‹');
-    add(`w ${sign}`, 1);
-    add(`b ${signs[at - 1] ?? '^'} ${sign}`, 0.8);
-    if (at + 1 === signs.length) add(`b ${sign} $`, 0.6);
-    if (at >= 2) add(`s ${signs[at - 2] ?? ''} ${sign}`, 0.4);
-    if (isWord) for (const group of groupsOf(sign)) add(`g ${group}`, 0.45);
+    add(hashed(kinds.word, sign), 1);
+    add(hashed(kinds.pair, `${signs[at - 1] ?? '^'} ${sign}`), 0.8);
+    if (at + 1 === signs.length) add(hashed(kinds.pair, `${sign} $`), 0.6);
+    if (at >= 2) add(hashed(kinds.gap, `${signs[at - 2] ?? ''} ${sign}`), 0.4);
+    if (sign.startsWith('‹')) return;
+    const padded = `^${sign}$`;
+    for (let size = shortestGroup; size <= longestGroup; size++)
+      for (let from = 0; from + size <= padded.length; from++)
+        add(hashed(kinds.group, padded, from, from + size), 0.4);
   });
-  for (const { name, strong } of cues) add(`l ${name}`, strong ? strongCue : weakCue);
-  if (!cues.some(({ strong }) => strong)) add('l', 0.5);
-  if (marked) add('?', 0.5);
-  add(`n ${signs.length <= 1 ? '1' : signs.length <= 3 ? '3' : signs.length <= 7 ? '7' : 'more'}`, 0.3);
+  for (const { name, strong } of cues) add(hashed(kinds.cue, name), strong ? strongCue : weakCue);
+  if (!cues.some(({ strong }) => strong)) add(hashed(kinds.uncued, ''), 0.5);
+  if (marked) add(hashed(kinds.mark, ''), 0.5);
+  const length = signs.length <= 1 ? '1' : signs.length <= 3 ? '3' : signs.length <= 7 ? '7' : 'more';
+  add(hashed(kinds.length, length), 0.3);
   return features;
 }
 
@@ -67,12 +76,6 @@ function signsOf(words: readonly SeenWord[]): readonly string[] {
     if (role === 'plain' || signs.at(-1) !== sign) signs.push(sign);
   }
   return signs;
-}
-
-function* groupsOf(word: string): Generator<string> {
-  const padded = `^${word}$`;
-  for (let size = shortestGroup; size <= longestGroup; size++)
-    for (let at = 0; at + size <= padded.length; at++) yield padded.slice(at, at + size);
 }
 
 export function seenWord(form: string, role: Role): SeenWord {

@@ -4,8 +4,10 @@ import type { Locale } from '../../../kernel/locale.ts';
 import type { Morphology, Token } from '../../../kernel/words.ts';
 import { functionWords } from '../../morphology/function-words.ts';
 import { fold } from '../folding.ts';
-import { learn } from './softmax.ts';
-import type { Classify, Example, Features } from './softmax.ts';
+import { hashed } from './hashing.ts';
+import { keptOr } from './kept-models.ts';
+import { classifyWith, learn } from './softmax.ts';
+import type { Example, Features, Model } from './softmax.ts';
 import { wordsOfUtterance } from './see.ts';
 import { utterancesOf } from './utterances.ts';
 import type { Utterance } from './utterances.ts';
@@ -24,56 +26,119 @@ export type GoodsTagger = (words: readonly TaggedWord[]) => readonly number[];
 
 type Tag = 'goods' | 'place' | 'plain';
 
-const learning = { epochs: 8, rate: 0.5, least: 2 } as const;
+const learning = { epochs: 5, rate: 0.5, least: 2 } as const;
 
+/** For trying what is learnt from a part of the utterances. */
 export function taggerFrom(
   utterances: readonly Utterance[],
   locale: Locale,
   morphology: Morphology,
 ): GoodsTagger {
-  const grammar = new Set([...functionWords[locale].keys()].map(fold));
-  const classify: Classify<Tag> = learn(
+  return taggerWith(learnFrom(utterances, locale, morphology), locale);
+}
+
+function learnFrom(utterances: readonly Utterance[], locale: Locale, morphology: Morphology): Model<Tag> {
+  const describe = describer(locale);
+  return learn(
     utterances.flatMap((utterance) => {
       const words = wordsOfUtterance(utterance, locale, morphology);
-      return words.map(({ role }, at): Example<Tag> => ({
-        label: role === 'goods' || role === 'place' ? role : 'plain',
-        features: featuresAt(words, at, grammar),
-      }));
+      const described = describe(words);
+      return words.flatMap(({ role }, at): readonly Example<Tag>[] =>
+        isTalk(described[at])
+          ? []
+          : [
+              {
+                label: role === 'goods' || role === 'place' ? role : 'plain',
+                features: featuresAt(described, at),
+              },
+            ],
+      );
     }),
     learning,
   );
-  return (words) =>
-    words.map(
-      (_, at) =>
-        classify(featuresAt(words, at, grammar)).ranked.find(({ label }) => label === 'goods')?.probability ??
-        0,
-    );
 }
 
-function featuresAt(words: readonly TaggedWord[], at: number, grammar: ReadonlySet<string>): Features {
-  const features = new Map<string, number>();
+function taggerWith(model: Model<Tag>, locale: Locale): GoodsTagger {
+  const describe = describer(locale);
+  const classify = classifyWith(model);
+  return (words) => {
+    const described = describe(words);
+    return described.map((word, at) =>
+      isTalk(word)
+        ? 0
+        : (classify(featuresAt(described, at)).ranked.find(({ label }) => label === 'goods')?.probability ??
+          0),
+    );
+  };
+}
+
+function describer(locale: Locale): (words: readonly TaggedWord[]) => readonly Described[] {
+  const grammar = new Set([...functionWords[locale].keys()].map(fold));
+  return (words) =>
+    words.map(({ form, cue, token }) => ({
+      form,
+      cue,
+      shape: shapeOf(form),
+      grammatical: grammar.has(form),
+      kinds: kindsOf(token),
+    }));
+}
+
+interface Described {
+  readonly form: string;
+  readonly cue: boolean;
+  readonly shape: string;
+  readonly grammatical: boolean;
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** Words of grammar and of cues name no goods by themselves, so nothing is learnt of them and nothing asked. */
+function isTalk(word: Described | undefined): boolean {
+  return word === undefined || (word.grammatical && word.cue) || (word.grammatical && word.form.length <= 3);
+}
+
+const kinds = {
+  shape: 1,
+  form: 2,
+  cue: 3,
+  grammar: 4,
+  ending: 5,
+  kind: 6,
+  head: 7,
+  length: 8,
+  around: 9,
+  before: 10,
+  after: 11,
+} as const;
+
+function featuresAt(words: readonly Described[], at: number): Features {
+  const features = new Map<number, number>();
   for (let step = -2; step <= 2; step++) {
     const word = words[at + step];
     const near = Math.abs(step) <= 1;
-    const form = word?.form ?? (at + step < 0 ? '^' : '$');
-    const shape = word === undefined ? form : shapeOf(form);
-    features.set(`${step} ${shape}`, 0.5);
-    if (word === undefined || shape !== 'a') continue;
-    features.set(`${step}w ${form}`, near ? 1 : 0.5);
-    if (word.cue) features.set(`${step}cue`, 0.8);
-    const grammatical = grammar.has(form);
-    if (grammatical) features.set(`${step}f`, 0.8);
-    if (near) for (const size of [2, 3, 4]) features.set(`${step}s ${form.slice(-size)}`, 0.5);
-    for (const kind of kindsOf(word.token)) features.set(`${step}k ${kind}`, 0.7);
+    const of = (kind: number) => kind * 8 + step + 2;
+    const edge = at + step < 0 ? '^' : '$';
+    features.set(hashed(of(kinds.shape), word?.shape ?? edge), 0.5);
+    if (word?.shape !== 'a') continue;
+    const { form } = word;
+    features.set(hashed(of(kinds.form), form), near ? 1 : 0.5);
+    if (word.cue) features.set(hashed(of(kinds.cue), ''), 0.8);
+    if (word.grammatical) features.set(hashed(of(kinds.grammar), ''), 0.8);
+    if (near)
+      for (const size of [2, 3, 4])
+        features.set(hashed(of(kinds.ending), form, Math.max(0, form.length - size)), 0.5);
+    for (const kind of word.kinds) features.set(hashed(of(kinds.kind), kind), 0.7);
     if (step !== 0) continue;
-    for (const size of [3, 4]) features.set(`p ${form.slice(0, size)}`, 0.4);
-    features.set(`l ${Math.min(12, form.length)}`, 0.3);
+    for (const size of [3, 4])
+      features.set(hashed(of(kinds.head), form, 0, Math.min(size, form.length)), 0.4);
+    features.set(hashed(of(kinds.length), String(Math.min(12, form.length))), 0.3);
   }
-  const around = [words[at - 1]?.form ?? '^', words[at + 1]?.form ?? '$'];
-  features.set(`a ${around.join(' ')}`, 0.6);
-  const own = words[at]?.form ?? '';
-  features.set(`as ${around[0] ?? ''} ${own.slice(-2)}`, 0.6);
-  features.set(`bs ${own.slice(-2)} ${around[1] ?? ''}`, 0.6);
+  const own = (words[at]?.form ?? '').slice(-2);
+  const before = words[at - 1]?.form ?? '^';
+  const after = words[at + 1]?.form ?? '$';
+  features.set(hashed(kinds.around, `${before} ${after}`), 0.6);
+  features.set(hashed(kinds.before, `${before} ${own}`), 0.6);
+  features.set(hashed(kinds.after, `${own} ${after}`), 0.6);
   return features;
 }
 
@@ -92,14 +157,18 @@ function shapeOf(form: string): string {
   return /\p{L}/u.test(form) ? 'a1' : '1';
 }
 
-const learnt = new Map<Locale, GoodsTagger>();
+const learnt = new Map<string, GoodsTagger>();
 
-/** Learns on the first call for a language, which takes up to a second; the same object afterwards. */
+/** The first call takes up to a second when nothing is kept of an earlier one; one object for each language and kind of morphology. */
 export function goodsTaggerOf(locale: Locale, morphology: Morphology): GoodsTagger {
-  let tagger = learnt.get(locale);
+  const key = `${locale} ${morphology.source}`;
+  let tagger = learnt.get(key);
   if (tagger === undefined) {
-    tagger = taggerFrom(utterancesOf(locale), locale, morphology);
-    learnt.set(locale, tagger);
+    tagger = taggerWith(
+      keptOr(`goods.${locale}`, morphology.source, () => learnFrom(utterancesOf(locale), locale, morphology)),
+      locale,
+    );
+    learnt.set(key, tagger);
   }
   return tagger;
 }

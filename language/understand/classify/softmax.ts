@@ -1,7 +1,8 @@
 // Multinomial logistic regression over sparse features: learns from labelled examples in a second and says how likely each
 // label is. Deterministic; it knows nothing of words.
 
-export type Features = ReadonlyMap<string, number>;
+/** Features by their numbers (`hashing.ts`), with their weights. */
+export type Features = ReadonlyMap<number, number>;
 
 export interface Example<L extends string> {
   readonly label: L;
@@ -14,6 +15,17 @@ export interface Likelihood<L extends string> {
   readonly label: L;
   /** 0…1; all of them together are 1. */
   readonly probability: number;
+}
+
+/** What was learnt. Plain data, so that it can be kept in a file. */
+export interface Model<L extends string> {
+  readonly labels: readonly L[];
+  /** The features met, in the order of the weights' rows. */
+  readonly features: Uint32Array;
+  /** One row a feature, one column a label. */
+  readonly weights: Float32Array;
+  /** One a label. */
+  readonly bias: Float32Array;
 }
 
 /** All labels, likeliest first. `known`: the share of the features' weight that was met while learning. */
@@ -32,7 +44,7 @@ export interface Learning {
 }
 
 /** Smaller errors teach nothing worth the time. */
-const leastError = 0.005;
+const leastError = 0.02;
 
 interface Row {
   readonly at: Uint32Array;
@@ -40,7 +52,7 @@ interface Row {
 }
 
 /** Full-length vectors would make long clauses shout. */
-function rowOf(features: Features, indexes: ReadonlyMap<string, number>): Row & { readonly known: number } {
+function rowOf(features: Features, indexes: ReadonlyMap<number, number>): Row & { readonly known: number } {
   const at: number[] = [];
   const value: number[] = [];
   let all = 0;
@@ -75,11 +87,11 @@ function shuffled(count: number, epoch: number): Uint32Array {
   return order;
 }
 
-function indexesOf(examples: readonly Example<string>[], least: number): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function indexesOf(examples: readonly Example<string>[], least: number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
   for (const { features } of examples)
     for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const indexes = new Map<string, number>();
+  const indexes = new Map<number, number>();
   for (const [name, count] of counts) if (count >= least) indexes.set(name, indexes.size);
   return indexes;
 }
@@ -100,7 +112,7 @@ function softmaxInPlace(scores: Float32Array): void {
 export function learn<L extends string>(
   examples: readonly Example<L>[],
   { epochs, rate, least }: Learning,
-): Classify<L> {
+): Model<L> {
   if (examples.length === 0) throw new RangeError('nothing to learn from');
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const width = labels.length;
@@ -111,41 +123,65 @@ export function learn<L extends string>(
   const rows = examples.map(({ features }) => rowOf(features, indexes));
   const targets = examples.map(({ label }) => labels.indexOf(label));
   const scores = new Float32Array(width);
-
-  const scoreInto = ({ at, value }: Row): void => {
-    scores.set(bias);
-    for (let i = 0; i < at.length; i++) {
-      const from = (at[i] ?? 0) * width;
-      const v = value[i] ?? 0;
-      for (let k = 0; k < width; k++) scores[k] = (scores[k] ?? 0) + v * (weights[from + k] ?? 0);
-    }
-    softmaxInPlace(scores);
-  };
-
+  const errors = new Float32Array(width);
+  const wrong = new Uint32Array(width);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const example of shuffled(rows.length, epoch)) {
       const row = rows[example];
       if (row === undefined) continue;
-      scoreInto(row);
+      scoreInto(scores, row, weights, bias);
       const counted = examples[example]?.weight ?? 1;
       const target = targets[example] ?? 0;
+      let count = 0;
       for (let k = 0; k < width; k++) {
         const error = counted * ((scores[k] ?? 0) - (k === target ? 1 : 0));
         if (Math.abs(error) < leastError) continue;
         bias[k] = (bias[k] ?? 0) - 0.05 * rate * error;
-        for (let i = 0; i < row.at.length; i++) {
-          const index = (row.at[i] ?? 0) * width + k;
-          const slope = error * (row.value[i] ?? 0);
-          speed[index] = (speed[index] ?? 0) + slope * slope;
-          weights[index] = (weights[index] ?? 0) - (rate * slope) / Math.sqrt(speed[index] ?? 1);
+        errors[count] = error;
+        wrong[count++] = k;
+      }
+      for (let i = 0; i < row.at.length; i++) {
+        const from = (row.at[i] ?? 0) * width;
+        const value = row.value[i] ?? 0;
+        for (let j = 0; j < count; j++) {
+          const index = from + (wrong[j] ?? 0);
+          const slope = (errors[j] ?? 0) * value;
+          const sum = (speed[index] ?? 0) + slope * slope;
+          speed[index] = sum;
+          weights[index] = (weights[index] ?? 0) - (rate * slope) / Math.sqrt(sum);
         }
       }
     }
   }
 
-  return (features) => {
-    const row = rowOf(features, indexes);
-    scoreInto(row);
+  return { labels, features: Uint32Array.from(indexes.keys()), weights, bias };
+}
+
+/** Likelihoods of all labels for a row's features. */
+function scoreInto(
+  scores: Float32Array,
+  { at, value }: Row,
+  weights: Float32Array,
+  bias: Float32Array,
+): void {
+  const width = scores.length;
+  scores.set(bias);
+  for (let i = 0; i < at.length; i++) {
+    const from = (at[i] ?? 0) * width;
+    const v = value[i] ?? 0;
+    for (let k = 0; k < width; k++) scores[k] = (scores[k] ?? 0) + v * (weights[from + k] ?? 0);
+  }
+  softmaxInPlace(scores);
+}
+
+/** May be called for any features; those that were never met only lower `known`. */
+export function classifyWith<L extends string>({ labels, features, weights, bias }: Model<L>): Classify<L> {
+  const indexes = new Map<number, number>();
+  features.forEach((feature, index) => indexes.set(feature, index));
+  const scores = new Float32Array(labels.length);
+  return (met) => {
+    const row = rowOf(met, indexes);
+    scoreInto(scores, row, weights, bias);
     const ranked = labels
       .map((label, k) => ({ label, probability: scores[k] ?? 0 }))
       .sort((a, b) => b.probability - a.probability);
