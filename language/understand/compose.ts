@@ -16,8 +16,8 @@ import { readClause } from './read-clause.ts';
 import type { ClauseReading, MessageContext } from './read-clause.ts';
 import type { Act, Contact, Reading, Understand, UnderstandTools } from './reading.ts';
 import { threadAfter } from './thread.ts';
-import { isKnown } from './topics.ts';
 import { withProperties } from './property-clauses.ts';
+import { isKnown } from './topics.ts';
 
 export interface UnderstandingParts {
   readonly tokenize: (text: string, morphology: Morphology) => readonly Token[];

@@ -4,7 +4,16 @@ import type { Word } from './clauses.ts';
 import { colourOf } from './colours.ts';
 import { fold } from './folding.ts';
 import type { CompiledLexicon } from './lexicon/index.ts';
-import { amountOf, gluedValues, sameValue, unitOf, valuesOfName, type Value } from './measures.ts';
+import {
+  amountOf,
+  gluedValues,
+  letterSizeOf,
+  sameValue,
+  unitOf,
+  valuesOfName,
+  type Value,
+} from './measures.ts';
+import { cardinal } from './number-words.ts';
 import { matchesIn } from './patterns.ts';
 
 export interface Said {
@@ -38,18 +47,24 @@ const numberStems: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** The value of a folded number word: "nie", "fyrtiotva", "satanelkytviis"; `undefined` for other words. */
-export function numberInWord(folded: string, lexicon: CompiledLexicon): number | undefined {
-  const known = lexicon.numbers.get(folded) ?? numberStems.get(folded);
-  if (known !== undefined) return known;
-  if (folded.length < 6 || folded.length > 30) return undefined;
-  for (let at = folded.length - 2; at >= 3; at--) {
-    const first = lexicon.numbers.get(folded.slice(0, at));
-    if (first === undefined || first < 20 || first % 10 !== 0) continue;
-    const rest = numberInWord(folded.slice(at), lexicon);
-    if (rest !== undefined && rest >= 1 && rest < (first >= 100 ? 100 : 10)) return first + rest;
-  }
-  return undefined;
+function numberInWord(folded: string, lexicon: CompiledLexicon): number | undefined {
+  return lexicon.numbers.get(folded) ?? numberStems.get(folded) ?? cardinal(folded);
+}
+
+/** "ninety two", "two hundred": how many words the number takes, and its value. */
+function numberInWords(
+  folded: readonly string[],
+  at: number,
+  lexicon: CompiledLexicon,
+): { readonly value: number; readonly words: number } | undefined {
+  const first = numberInWord(folded[at] ?? '', lexicon);
+  if (first === undefined) return undefined;
+  const second = numberInWord(folded[at + 1] ?? '', lexicon);
+  if (second === undefined) return { value: first, words: 1 };
+  if (second === 100 && first < 100) return { value: first * 100, words: 2 };
+  return first >= 20 && first % 10 === 0 && second < 10
+    ? { value: first + second, words: 2 }
+    : { value: first, words: 1 };
 }
 
 /** "kymppimetrinen", "femkilos", "kolmelitrainen". */
@@ -82,19 +97,22 @@ export function saidProperties(words: readonly Word[], lexicon: CompiledLexicon)
     const token = words[at]?.token;
     if (token === undefined) continue;
     const plain = token.kind === 'word' ? word : token.lower;
-    const after = folded[at + 1] ?? '';
     const sized = propertyNames.test(folded[at - 1] ?? '');
     const isFigure = token.kind === 'number' && figure.test(plain);
-    const number = isFigure ? Number(plain.replace(',', '.')) : numberInWord(word, lexicon);
+    const number = isFigure
+      ? { value: Number(plain.replace(',', '.')), words: 1 }
+      : numberInWords(folded, at, lexicon);
     if (number !== undefined) {
-      const inches = after === 'incher' ? unitOf('inch') : undefined;
-      const unit = inches ?? unitOf(after);
-      if (unit !== undefined && words[at]?.pause !== true) {
-        add(amountOf(String(number), unit), unit.of !== 'pieces', at, at + 1);
-        at++;
-      } else if (sized) add(amountOf(String(number)), true, at);
-      else if (isFigure && !pieces.has(at + 1) && (number > 10 || found.length > 0 || at > 0))
-        add(amountOf(plain), false, at);
+      const last = at + number.words - 1;
+      const after = folded[last + 1] ?? '';
+      const unit = unitSaid(after, sized);
+      const counted = unit === undefined && pieces.has(last + 1);
+      if (unit !== undefined && words[last]?.pause !== true)
+        add(amountOf(String(number.value), unit), unit.of !== 'pieces', at, last, last + 1);
+      else if (sized || (!isFigure && number.value > 20 && !counted))
+        add(amountOf(String(number.value)), sized, at, last);
+      else if (isFigure && !counted && (number.value > 10 || at > 0)) add(amountOf(plain), false, at);
+      at = unit === undefined ? last : last + 1;
       continue;
     }
     const glued =
@@ -114,6 +132,12 @@ export function saidProperties(words: readonly Word[], lexicon: CompiledLexicon)
     if (colour !== undefined) add({ kind: 'colour', colour }, true, at);
   }
   return found;
+}
+
+/** "2 in Oulu" is no measure, and "size 42 L" no volume. */
+function unitSaid(after: string, sized: boolean): ReturnType<typeof unitOf> {
+  if (after === 'incher') return unitOf('inch');
+  return after === 'in' || (sized && letterSizeOf(after) !== undefined) ? undefined : unitOf(after);
 }
 
 export interface Borne {

@@ -1,0 +1,102 @@
+// Cardinals in words as they are put together and slurred: "satakolkytviis", "fyrtiotvå", "ninety-two". It knows how
+// numbers are built in the three languages and not what they count.
+import { fold } from './folding.ts';
+
+type Forms = readonly (readonly [value: number, forms: string])[];
+
+const folded = (forms: Forms): readonly (readonly [form: string, value: number])[] =>
+  forms
+    .flatMap(([value, list]) => list.split(' ').map((form) => [fold(form), value] as const))
+    .toSorted(([a], [b]) => b.length - a.length);
+
+const digits = folded([
+  [1, 'yksi yks yhden en ett one'],
+  [2, 'kaksi kaks kahden två two'],
+  [3, 'kolme kol kolmen tre three'],
+  [4, 'neljä nel neljän fyra fyr four'],
+  [5, 'viisi viis viiden viit fem five'],
+  [6, 'kuusi kuus kuuden sex six'],
+  [7, 'seitsemän seittemän seittemä seiska seis sju seven'],
+  [8, 'kahdeksan kaheksan kasi åtta eight'],
+  [9, 'yhdeksän yheksän ysi nio nie nine'],
+]);
+const wholes = folded([
+  [10, 'kymmenen kymppi kympin tio tie ten'],
+  [11, 'elva eleven'],
+  [12, 'tolv twelve'],
+  [13, 'tretton thirteen'],
+  [14, 'fjorton fourteen'],
+  [15, 'femton fifteen'],
+  [16, 'sexton sixteen'],
+  [17, 'sjutton seventeen'],
+  [18, 'arton aderton eighteen'],
+  [19, 'nitton nineteen'],
+]);
+const tens = folded([
+  [20, 'tjugo tjuge tjug twenty'],
+  [30, 'trettio trettie tretti thirty'],
+  [40, 'fyrtio fyrtie fyrti forty'],
+  [50, 'femtio femtie femti fifty'],
+  [60, 'sextio sextie sexti sixty'],
+  [70, 'sjuttio sjuttie sjutti seventy'],
+  [80, 'åttio åttie åtti eighty'],
+  [90, 'nittio nittie nitti ninety'],
+]);
+const hundreds = folded([
+  [100, 'sata sadan satasen hundra hundred'],
+  [1000, 'tuhat tuhannen tusen thousand'],
+]);
+/** Finnish tens and teens are a digit with one of these. */
+const tenEndings = ['kymmenta', 'kymmenen', 'kymppia', 'kytta', 'kyt'];
+const teenEndings = ['toista', 'toist'];
+
+const longest = 40;
+
+/** The value of one folded word, compounds taken apart; `undefined` for words that are no cardinal. */
+export function cardinal(word: string): number | undefined {
+  const plain = word.replaceAll('-', '');
+  if (plain.length < 2 || plain.length > longest) return undefined;
+  return below100(plain) ?? withHundreds(plain);
+}
+
+function withHundreds(word: string): number | undefined {
+  for (const [form, hundred] of hundreds) {
+    const at = word.indexOf(form);
+    if (at < 0) continue;
+    const times = at === 0 ? 1 : digitOf(word.slice(0, at));
+    const rest = word.slice(at + form.length);
+    const more = rest === '' ? 0 : below100(rest);
+    if (times !== undefined && more !== undefined) return times * hundred + more;
+  }
+  return undefined;
+}
+
+function below100(word: string): number | undefined {
+  const whole = digitOf(word) ?? wholes.find(([form]) => form === word)?.[1];
+  if (whole !== undefined) return whole;
+  for (const [form, value] of tens) {
+    const rest = word.startsWith(form) ? word.slice(form.length) : undefined;
+    if (rest === '') return value;
+    const digit = rest === undefined ? undefined : digitOf(rest);
+    if (digit !== undefined) return value + digit;
+  }
+  return finnishTens(word);
+}
+
+function finnishTens(word: string): number | undefined {
+  for (const [form, value] of digits) {
+    if (!word.startsWith(form)) continue;
+    const rest = word.slice(form.length);
+    if (teenEndings.includes(rest)) return 10 + value;
+    for (const ending of tenEndings) {
+      if (!rest.startsWith(ending)) continue;
+      const digit = rest === ending ? 0 : digitOf(rest.slice(ending.length));
+      if (digit !== undefined) return value * 10 + digit;
+    }
+  }
+  return undefined;
+}
+
+function digitOf(word: string): number | undefined {
+  return digits.find(([form]) => form === word)?.[1];
+}
