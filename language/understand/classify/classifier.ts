@@ -38,11 +38,6 @@ function classifierWith(model: Model<Label>): Classifier {
   return (seen) => classify(featuresOf(seen));
 }
 
-/** For trying what is learnt from a part of the utterances. */
-export function classifierFrom(utterances: readonly Utterance[], locale: Locale): Classifier {
-  return classifierWith(learnFrom(utterances, locale));
-}
-
 const learnt = new Map<Locale, Classifier>();
 
 /** The first call for a language takes up to a second when nothing is kept of an earlier one; the same object afterwards. */

@@ -28,15 +28,6 @@ type Tag = 'goods' | 'place' | 'plain';
 
 const learning = { epochs: 5, rate: 0.5, least: 2 } as const;
 
-/** For trying what is learnt from a part of the utterances. */
-export function taggerFrom(
-  utterances: readonly Utterance[],
-  locale: Locale,
-  morphology: Morphology,
-): GoodsTagger {
-  return taggerWith(learnFrom(utterances, locale, morphology), locale);
-}
-
 function learnFrom(utterances: readonly Utterance[], locale: Locale, morphology: Morphology): Model<Tag> {
   const describe = describer(locale);
   return learn(
