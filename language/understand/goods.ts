@@ -1,6 +1,7 @@
 // Which goods a topic is asked of: those of its own clause, else of the nearest clause, else of the thread, else the ones
 // that the bot has asked to choose among. It reads no topic's cues.
 import type { Topic } from '../../kernel/answer.ts';
+import { narrowed } from './one-of-several.ts';
 import { byName, compared } from './options.ts';
 import { matchesIn } from './patterns.ts';
 import type { ClauseReading } from './read-clause.ts';
@@ -15,8 +16,8 @@ export function pointedAt(reading: ClauseReading, situation: Situation): readonl
   const { thread, taken } = situation;
   if (reading.products.length > 0) return reading.products.map((ref) => moreExact(ref, reading, situation));
   if (taken !== undefined) return [];
-  const variant =
-    reading.comparison === undefined ? variantOfThread(reading, undefined, situation) : undefined;
+  const compares = reading.comparison !== undefined && reading.topics.includes('alternatives');
+  const variant = compares ? undefined : variantOfThread(reading, undefined, situation);
   if (variant !== undefined) return [variant];
   if (reading.topics.includes('alternatives')) return [];
   const picked = superlative(reading, thread.products, 'thread', situation);
@@ -100,7 +101,7 @@ export function goodsFor(index: number, topic: Topic, situation: Situation): rea
     const refs = pointedAt(reading, situation);
     if (refs.length > 0) return refs;
   }
-  return [ofThread(situation)];
+  return [ofThread(asking, situation)];
 }
 
 /** "cool ty", "no perhana": words of a clause that asks nothing, like nothing the shop has. */
@@ -125,11 +126,13 @@ function withoutPlaceNames(refs: readonly ProductRef[], { clause, naming, postal
 }
 
 /** The product last spoken of; where the bot has asked which one is meant, still those it gave to choose from. */
-function ofThread({ thread }: Situation): ProductRef {
+function ofThread(asking: ClauseReading | undefined, situation: Situation): ProductRef {
+  const { thread, context } = situation;
+  const { locale, tools } = context;
   const [last] = thread.products;
   if (last !== undefined) return { kind: 'one', productId: last, from: 'thread' };
   const { pending } = thread;
-  return pending?.kind === 'product' && pending.options.length > 0
-    ? { kind: 'several', productIds: pending.options, words: '' }
-    : { kind: 'none' };
+  if (pending?.kind !== 'product' || pending.options.length === 0) return { kind: 'none' };
+  const options: ProductRef = { kind: 'several', productIds: pending.options, words: '' };
+  return asking === undefined ? options : narrowed(options, asking.clause.words, locale, tools);
 }
