@@ -74,6 +74,7 @@ const shopFigures = (report: ShopReport) => ({
     messages: report.unlisted.messages,
     denied: percent(report.unlisted.denied, report.unlisted.messages),
     taken: percent(report.unlisted.taken, report.unlisted.messages),
+    shownOthersFigures: percent(report.unlisted.shown, report.unlisted.messages),
   },
   rightPlace: percent(report.places.right, report.places.messages),
   rightTopic: percent(report.topics.right, report.topics.messages),

@@ -58,7 +58,7 @@ export function shopLines(report: ShopReport): readonly string[] {
     `Second shop, ${report.locale}, Finnish by ${report.finnishBy}: ${report.messages} messages`,
     `  right product first   ${share(listed.first, listed.messages)} of ${listed.messages} that name what is listed`,
     `  told of at once       ${share(single.atOnce, single.messages)} of ${single.messages} that only one product fits`,
-    `  not listed            ${share(unlisted.denied, unlisted.messages)} of ${unlisted.messages} denied, ${unlisted.taken} taken for another product`,
+    `  not listed            ${share(unlisted.denied, unlisted.messages)} of ${unlisted.messages} denied; ${unlisted.taken} taken for another product, ${unlisted.shown} asked back among others with their figures`,
     `  right place           ${share(places.right, places.messages)} of ${places.messages}   (${Object.entries(
       report.byPlace,
     )

@@ -16,8 +16,13 @@ export interface ShopReport {
   readonly listed: { readonly messages: number; readonly first: number };
   /** Of those that only one product fits; `atOnce`: without a question back. */
   readonly single: { readonly messages: number; readonly atOnce: number };
-  /** Of those that name what it does not list; `taken`: read as a product of its own. */
-  readonly unlisted: { readonly messages: number; readonly denied: number; readonly taken: number };
+  /** Of those that name what it does not list; `taken`: read as another product. `shown`: asked back among others, with their figures. */
+  readonly unlisted: {
+    readonly messages: number;
+    readonly denied: number;
+    readonly taken: number;
+    readonly shown: number;
+  };
   readonly places: { readonly messages: number; readonly right: number };
   readonly topics: { readonly messages: number; readonly right: number };
   readonly byWay: Readonly<Record<string, Verdicts>>;
@@ -48,6 +53,8 @@ export async function measureShop(
       messages: unlisted.length,
       denied: unlisted.filter(({ product }) => product === 'denied').length,
       taken: unlisted.filter(({ product }) => product === 'other').length,
+      shown: unlisted.filter(({ product, answered }) => product === 'offered' && answered.tellsFigures)
+        .length,
     },
     places: rightOf(placed, ({ place }) => place === true),
     topics: rightOf(judged, ({ topic }) => topic),

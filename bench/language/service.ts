@@ -25,6 +25,8 @@ export interface Answered {
   readonly reading: Reading;
   readonly entities: readonly AnswerEntity[];
   readonly text: string;
+  /** The text tells figures of the catalogue, be it beside what is asked back. */
+  readonly tellsFigures: boolean;
   /** Of processor time, for reading and the whole turn. */
   readonly readingMs: number;
   readonly turnMs: number;
@@ -91,6 +93,7 @@ export async function openService(options: {
         reading: read.reading,
         entities: plan.messages.flatMap(({ entities }) => entities),
         text: plan.messages.map((message) => message.text).join('\n'),
+        tellsFigures: plan.messages.some(({ figures }) => figures.length > 0),
         readingMs: read.ms,
         turnMs,
       };

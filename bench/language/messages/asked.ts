@@ -27,6 +27,9 @@ export interface AskedOptions {
   readonly each: number;
 }
 
+/** So that the first messages name places of every group. */
+const stride = 13;
+
 /** Every place is named in some message; about a third of those that ask for stock name one. */
 export function askedMessages({
   products,
@@ -46,7 +49,8 @@ export function askedMessages({
     const sentence = pick(sentences[locale], chance);
     const named = name(sentence.form);
     if (named === undefined) return undefined;
-    const place = sentence.takesPlace && chance() < 0.4 ? places[nextPlace++ % places.length] : undefined;
+    const place =
+      sentence.takesPlace && chance() < 0.4 ? places[(nextPlace++ * stride) % places.length] : undefined;
     const end = place === undefined ? '' : ` ${place.said}`;
     const mark = !/\?$/.test(sentence.text) && chance() < 0.5 ? '?' : '';
     return {

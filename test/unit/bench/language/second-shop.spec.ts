@@ -122,6 +122,7 @@ describe('the judge of answers', () => {
       },
     ],
     text: '',
+    tellsFigures: true,
     readingMs: 0,
     turnMs: 0,
   });
