@@ -1,6 +1,7 @@
 // "When would I have it?" — business days and dates of the first service that takes it there; no date without a source.
 import type { DeliveryScope, Fact, PickupOption, ServiceTime } from '../catalog/facts/fact.ts';
 import { dateWithWeekday, range } from '../language/phrases/figures.ts';
+import type { DayRef } from '../language/understand/reading.ts';
 import { factOf, productIdOf, sentence } from './reply.ts';
 import type { Reply, Sentence, TopicDialog } from './reply.ts';
 import { deliveryPlace, serviceTo, weight } from './delivery-words.ts';
@@ -37,6 +38,7 @@ export const deliveryTime: TopicDialog = {
                   }),
                 ]),
             arrival(view, fact.time, fact.scope),
+            ...inTime(ask.day, fact.time, view),
             ...fact.others.slice(0, 1).map((other) => otherService(view, other)),
             ...(fact.longerSomewhere ? [sentence(view, 'delivery-time.longer')] : []),
           ],
@@ -103,6 +105,17 @@ function arrival(view: View, time: ServiceTime, scope: DeliveryScope | undefined
     from,
     to,
   });
+}
+
+/** Wanted by a day: the reckoned window held against it, both told; never a promise. */
+function inTime(day: DayRef | undefined, time: ServiceTime, view: View): readonly Sentence[] {
+  if (day?.deadline !== true) return [];
+  const said = (date: string) => dateWithWeekday(date, view.today, view.locale);
+  const [from, to, by] = [said(time.minDate), said(time.maxDate), said(day.date)];
+  if (time.maxDate <= day.date) return [sentence(view, 'delivery-time.by-likely', { to, by })];
+  return time.minDate <= day.date
+    ? [sentence(view, 'delivery-time.by-maybe', { from, to, by })]
+    : [sentence(view, 'delivery-time.by-late', { from, by })];
 }
 
 function otherService(view: View, time: ServiceTime): Sentence {

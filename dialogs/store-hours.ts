@@ -1,10 +1,11 @@
 // "When are you open?" — a named store's hours of the day, those of a town's stores, or which store is meant.
 import { storesNear } from './stores-near.ts';
-import { listed } from '../language/phrases/figures.ts';
+import { clock, listed } from '../language/phrases/figures.ts';
 import { capital, dayText, hoursText, storeHours as hoursOf } from './hours-words.ts';
 import type { StoreHours } from './hours-words.ts';
 import { entityFor, sentence } from './reply.ts';
 import type { Sentence, Suggestion, TopicDialog } from './reply.ts';
+import { townsWithout } from './towns.ts';
 import { storeName } from './view.ts';
 import type { View } from './view.ts';
 
@@ -33,14 +34,23 @@ export const storeHours: TopicDialog = {
       return { entity: first.entity, sentences: [hoursOfAll(view, hours, first.date)], standsAlone: true };
     return {
       entity: first.entity,
-      sentences: hours
-        .flatMap((fact) => hoursOf(view, fact))
-        .map((said, index) => (index === 0 ? { ...said, text: capital(view, said.text) } : said)),
+      sentences: [
+        ...townsWithout(ask.places, view),
+        ...hours.flatMap((fact) => hoursOf(view, fact)),
+        ...(hours.length === 1 ? atTime(ask.day?.time, first, view) : []),
+      ].map((said, index) => (index === 0 ? { ...said, text: capital(view, said.text) } : said)),
       standsAlone: true,
       ...(first.status === 'unknown' ? { offerPerson: 'please' as const } : {}),
     };
   },
 };
+
+/** "puoli kuudelta": whether it is open then, where the day's hours are known. */
+function atTime(time: string | undefined, fact: StoreHours, view: View): readonly Sentence[] {
+  if (time === undefined || fact.status === 'unknown' || fact.hours.length === 0) return [];
+  const open = fact.hours.some(({ opens, closes }) => opens <= time && time < closes);
+  return [sentence(view, open ? 'hours.at-open' : 'hours.at-shut', { time: clock(time, view.locale) })];
+}
 
 function hoursOfAll(view: View, hours: readonly StoreHours[], date: string): Sentence {
   const lines = hours.flatMap((fact) => {

@@ -5,6 +5,7 @@ import { storesNear } from './stores-near.ts';
 import { entityFor, sentence } from './reply.ts';
 import type { Sentence, TopicDialog } from './reply.ts';
 import { whichStore } from './store-hours.ts';
+import { townsWithout } from './towns.ts';
 import { storeName } from './view.ts';
 import type { View } from './view.ts';
 
@@ -32,7 +33,10 @@ export const storeInfo: TopicDialog = {
     const said = found.map(({ store }) => whereabouts(view, store));
     return {
       entity: first.entity,
-      sentences: found.length > toldInLine ? [asLines(view, said)] : said,
+      sentences: [
+        ...townsWithout(ask.places, view),
+        ...(found.length > toldInLine ? [asLines(view, said)] : said),
+      ],
       standsAlone: true,
     };
   },

@@ -353,6 +353,14 @@ export const en: Phrases = {
     '{service} takes {days, plural, one {one business day} other {# business days}}, so it arrives {from}.',
     '{service} would bring it {from} ({days, plural, one {one business day} other {# business days}}).',
   ],
+  'delivery-time.by-likely': [
+    'By this estimate it arrives {to} at the latest, so it should make it by {by}. I can’t promise it, though.',
+    'So it would be there {to} at the latest and should make it by {by}, but that is not a promise.',
+  ],
+  'delivery-time.by-maybe': [
+    'It may arrive {from} but also as late as {to}, so it might not make it by {by}.',
+  ],
+  'delivery-time.by-late': ['It would arrive {from} at the earliest, so it would not make it by {by}.'],
   'delivery-time.from-date': ['The product is expected {date}, and the delivery time counts from there.'],
   'delivery-time.no-date': [
     'I can’t promise a delivery date: it is not known when more will come in.',
@@ -433,6 +441,8 @@ export const en: Phrases = {
     '{day} is a public holiday and I don’t know whether {store} is open. It is usually closed then.',
   ],
   'hours.unknown': ['I don’t know the opening hours {day} of the store {store}.'],
+  'hours.at-open': ['At {time} it is open.'],
+  'hours.at-shut': ['At {time} it is closed.'],
   'hours.short': ['{store}: {hours}'],
   'hours.short-closed': ['{store}: closed'],
   'hours.all': ['Our stores {day}:{lines}', 'Opening hours {day}:{lines}'],

@@ -353,6 +353,14 @@ export const fi = {
     '{service} kestää {days, plural, one {yhden arkipäivän} other {# arkipäivää}}, eli perillä {from}.',
     '{service} toisi sen perille {from} ({days, plural, one {yksi arkipäivä} other {# arkipäivää}}).',
   ],
+  'delivery-time.by-likely': [
+    'Arvion mukaan se on perillä viimeistään {to}, joten sen pitäisi ehtiä {by} mennessä. Luvata en sitä voi.',
+    'Se olisi siis perillä viimeistään {to} ja ehtisi {by} mennessä, mutta lupaus se ei ole.',
+  ],
+  'delivery-time.by-maybe': [
+    'Se voi tulla jo {from} mutta myös vasta {to}, joten {by} mennessä se ei välttämättä ehdi.',
+  ],
+  'delivery-time.by-late': ['Aikaisintaan se olisi perillä {from}, joten {by} mennessä se ei ehdi.'],
   'delivery-time.from-date': ['Tuotetta odotetaan {date}, ja toimitusaika lasketaan siitä.'],
   'delivery-time.no-date': [
     'Toimituspäivää en voi luvata: sitä, milloin tuotetta saadaan lisää, ei ole tiedossa.',
@@ -427,6 +435,8 @@ export const fi = {
     '{day} on pyhäpäivä, enkä tiedä, onko {store} auki. Tavallisesti se on silloin suljettu.',
   ],
   'hours.unknown': ['Myymälän {store} aukioloaikaa {day} en tiedä.'],
+  'hours.at-open': ['Klo {time} se on auki.'],
+  'hours.at-shut': ['Klo {time} se on kiinni.'],
   'hours.short': ['{store}: klo {hours}'],
   'hours.short-closed': ['{store}: suljettu'],
   'hours.all': ['Myymälät {day}:{lines}', 'Aukiolo {day}:{lines}'],

@@ -357,6 +357,14 @@ export const sv: Phrases = {
     '{service} tar {days, plural, one {en vardag} other {# vardagar}}, alltså framme {from}.',
     '{service} skulle ge leverans {from} ({days, plural, one {en vardag} other {# vardagar}}).',
   ],
+  'delivery-time.by-likely': [
+    'Enligt beräkningen är den framme senast {to}, så den borde hinna till {by}. Lova det kan jag inte.',
+    'Den vore alltså framme senast {to} och borde hinna till {by}, men det är inget löfte.',
+  ],
+  'delivery-time.by-maybe': [
+    'Den kan komma redan {from} men också först {to}, så det är inte säkert att den hinner till {by}.',
+  ],
+  'delivery-time.by-late': ['Tidigast skulle den vara framme {from}, så den hinner inte till {by}.'],
   'delivery-time.from-date': ['Produkten väntas {date}, och leveranstiden räknas från den dagen.'],
   'delivery-time.no-date': [
     'Jag kan inte lova något leveransdatum: det är inte känt när vi får in mer.',
@@ -438,6 +446,8 @@ export const sv: Phrases = {
     '{day} är en helgdag och jag vet inte om {store} har öppet. Vanligtvis är det stängt då.',
   ],
   'hours.unknown': ['Öppettiden {day} för butiken {store} känner jag inte till.'],
+  'hours.at-open': ['Kl. {time} är den öppen.'],
+  'hours.at-shut': ['Kl. {time} är den stängd.'],
   'hours.short': ['{store}: kl. {hours}'],
   'hours.short-closed': ['{store}: stängt'],
   'hours.all': ['Butikerna {day}:{lines}', 'Öppettider {day}:{lines}'],

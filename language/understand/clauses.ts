@@ -54,7 +54,7 @@ function sentencesIn(tokens: readonly Token[]): readonly Span[] {
       return;
     }
     if (token.lower === ',' || token.lower === ':') return;
-    if (token.lower === '.' && endsOrdinal(tokens, at)) return;
+    if (token.lower === '.' && (endsOrdinal(tokens, at) || endsShortening(tokens, at))) return;
     close(token.lower === '?');
   });
   close(false);
@@ -89,6 +89,11 @@ function endsOrdinal(tokens: readonly Token[], at: number): boolean {
     after.kind !== 'punctuation' &&
     after.text === after.lower
   );
+}
+
+/** "kl. 18.30", "klo. 9", "nr. 5". */
+function endsShortening(tokens: readonly Token[], at: number): boolean {
+  return /^(?:klo?|nr|nro|ca)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.kind === 'number';
 }
 
 /** "saadaanko" asks, "lumilinko" does not: a noun that merely ends like a question is none. */

@@ -54,13 +54,49 @@ export function readQuantity(
   for (const [index, word] of words.entries()) {
     const glued = /^(\d{1,4})(?:kpl|st|stk|pcs|x)$/.exec(word.token.lower);
     if (glued !== null) return { pieces: Number(glued[1]), used: [index] };
-    const value = numberOf(word, lexicon);
-    if (value === undefined || value < 1 || value > largestQuantity || isMoney(word, text)) continue;
-    if (pieces.has(index + 1)) return { pieces: value, used: [index, index + 1] };
-    if (units.has(index + 1) || naming.has(index) || isArticle(word, value)) continue;
-    const last = index === words.length - 1;
-    if ((naming.has(index + 1) && !naming.has(index - 1)) || (wishes && last))
-      return { pieces: value, used: [index] };
+    const counted = counting(words, index, lexicon);
+    if (counted === undefined || counted.value < 1 || counted.value > largestQuantity || isMoney(word, text))
+      continue;
+    const { value, next } = counted;
+    const used = words.slice(index, next).map((_, offset) => index + offset);
+    if (pieces.has(next)) return { pieces: value, used: [...used, next] };
+    if (units.has(next) || naming.has(index) || isArticle(word, value)) continue;
+    // "sn 624": a figure after letters of a code belongs to the code; nobody asks for hundreds without saying of what.
+    if (value > largestBare || isCodePart(words[index - 1], lexicon)) continue;
+    const last = next === words.length;
+    if ((naming.has(next) && !naming.has(index - 1)) || (wishes && last)) return { pieces: value, used };
   }
   return undefined;
+}
+
+/** Without a word for pieces. */
+const largestBare = 99;
+
+/** The number that begins here, "two dozen" and "half a dozen" among them, and the index of the word after it. */
+function counting(
+  words: readonly Word[],
+  at: number,
+  lexicon: CompiledLexicon,
+): { readonly value: number; readonly next: number } | undefined {
+  const after = (from: number) => (words[from]?.folded === 'of' ? from + 1 : from);
+  const half = /^(?:puoli|halvt|half|halva)$/.test(words[at]?.folded ?? '');
+  const dozenAt = half && words[at + 1]?.folded === 'a' ? at + 2 : at + 1;
+  const dozen = isDozen(words[dozenAt]);
+  if (half) return dozen ? { value: 6, next: after(dozenAt + 1) } : undefined;
+  const value = numberOf(words[at], lexicon);
+  if (value === undefined) return undefined;
+  return dozen ? { value: value * 12, next: after(dozenAt + 1) } : { value, next: after(at + 1) };
+}
+
+function isDozen(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:tusin|dussin|dozen)/.test(word.folded);
+}
+
+/** One to four letters that are no word of the language as the cues know it: "sn", "ap", "ms". */
+function isCodePart(word: Word | undefined, lexicon: CompiledLexicon): boolean {
+  if (word === undefined || word.token.kind === 'number') return false;
+  if (/^(?=.*\d)/.test(word.folded)) return true;
+  if (!/^[a-z]{1,4}$/.test(word.folded) || lexicon.numbers.has(word.folded)) return false;
+  const known = word.token.analyses.some(({ wordClass }) => wordClass !== 'other');
+  return !known && !/[aeiouy]/.test(word.folded);
 }

@@ -48,6 +48,10 @@ export interface DayRef {
   readonly date: string;
   /** `soon` is "right now / today" where the hour matters. */
   readonly precision: 'day' | 'now';
+  /** "klo 18 jälkeen", "halv sex": `HH:MM`, told with the day or by itself. */
+  readonly time?: string;
+  /** Something is wanted by that day, or before it: "jouluksi", "innan fredag". Then the date is the last day that will do. */
+  readonly deadline?: true;
 }
 
 export interface Contact {

@@ -8,7 +8,7 @@ import type { PatternTable } from '../patterns.ts';
 import { english } from './en/lexicon.ts';
 import { finnish } from './fi/lexicon.ts';
 import { swedish } from './sv/lexicon.ts';
-import type { Comparison, CuedAct, Holiday, Lexicon } from './types.ts';
+import type { ClockWords, Comparison, CuedAct, Holiday, Lexicon } from './types.ts';
 
 export type Tier = 'always' | 'asking' | 'wish' | 'hint';
 export interface TopicCue {
@@ -38,7 +38,21 @@ export type WordCue =
         | 'filler';
     };
 export type DayCue =
-  | { readonly kind: 'now' | 'today' | 'tomorrow' | 'day-after-tomorrow' | 'weekend' | 'next' }
+  | {
+      readonly kind:
+        | 'now'
+        | 'today'
+        | 'tomorrow'
+        | 'day-after-tomorrow'
+        | 'weekend'
+        | 'next'
+        | 'next-week'
+        | 'days-ahead'
+        | 'weeks-ahead'
+        | 'day-of-month'
+        | 'before'
+        | 'by';
+    }
   | { readonly kind: 'weekday' | 'month'; readonly value: number }
   | { readonly kind: 'holiday'; readonly value: Holiday };
 
@@ -48,6 +62,8 @@ export interface CompiledLexicon {
   readonly mood: PatternTable<MoodCue>;
   readonly words: PatternTable<WordCue>;
   readonly days: PatternTable<DayCue>;
+  /** Folded. */
+  readonly clock: ClockWords;
   /** Folded word → value. */
   readonly numbers: ReadonlyMap<string, number>;
   /** Folded long words and stems of the topic cues by first letter, against which misspellings are held. */
@@ -100,13 +116,21 @@ function wordEntries({ words }: Lexicon): [string, WordCue][] {
 }
 
 function dayEntries({ days }: Lexicon): [string, DayCue][] {
+  const of = (kind: Exclude<DayCue['kind'], 'weekday' | 'month' | 'holiday'>, sources: readonly string[]) =>
+    sources.map((source): [string, DayCue] => [source, { kind }]);
   const entries: [string, DayCue][] = [
-    ...days.now.map((source): [string, DayCue] => [source, { kind: 'now' }]),
-    ...days.today.map((source): [string, DayCue] => [source, { kind: 'today' }]),
-    ...days.tomorrow.map((source): [string, DayCue] => [source, { kind: 'tomorrow' }]),
-    ...days.dayAfterTomorrow.map((source): [string, DayCue] => [source, { kind: 'day-after-tomorrow' }]),
-    ...days.weekend.map((source): [string, DayCue] => [source, { kind: 'weekend' }]),
-    ...days.next.map((source): [string, DayCue] => [source, { kind: 'next' }]),
+    ...of('now', days.now),
+    ...of('today', days.today),
+    ...of('tomorrow', days.tomorrow),
+    ...of('day-after-tomorrow', days.dayAfterTomorrow),
+    ...of('weekend', days.weekend),
+    ...of('next', days.next),
+    ...of('next-week', days.nextWeek),
+    ...of('days-ahead', days.daysAhead),
+    ...of('weeks-ahead', days.weeksAhead),
+    ...of('day-of-month', days.dayOfMonth),
+    ...of('before', days.before),
+    ...of('by', days.by),
   ];
   days.weekdays.forEach((sources, value) =>
     sources.forEach((source) => entries.push([source, { kind: 'weekday', value }])),
@@ -133,6 +157,16 @@ function spellingsOf(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
   return Map.groupBy(found, (word) => word.charAt(0));
 }
 
+function foldedClock(clock: ClockWords): ClockWords {
+  return {
+    ...clock,
+    before: clock.before.map(fold),
+    after: clock.after.map(fold),
+    half: clock.half.map(fold),
+    hours: Object.fromEntries(Object.entries(clock.hours).map(([word, hour]) => [fold(word), hour])),
+  };
+}
+
 function compile(lexicon: Lexicon, locale: Locale): CompiledLexicon {
   return {
     topics: tableOf(topicEntries(lexicon), locale),
@@ -140,6 +174,7 @@ function compile(lexicon: Lexicon, locale: Locale): CompiledLexicon {
     mood: tableOf(moodEntries(lexicon), locale),
     words: tableOf(wordEntries(lexicon), locale),
     days: tableOf(dayEntries(lexicon), locale),
+    clock: foldedClock(lexicon.days.clock),
     numbers: new Map(Object.entries(lexicon.words.numbers).map(([word, value]) => [fold(word), value])),
     spellings: spellingsOf(lexicon),
   };

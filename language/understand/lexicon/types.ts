@@ -84,7 +84,32 @@ export interface DayWords {
   readonly months: readonly (readonly string[])[];
   /** "ensi", "next": before a weekday, the one of the coming week. */
   readonly next: readonly string[];
+  /** "ensi viikon", "next week": beside a weekday, that of the week after this. */
+  readonly nextWeek: readonly string[];
+  /** "… päivän päästä", "in … days", "om … veckor": a number stands right before, or within. */
+  readonly daysAhead: readonly string[];
+  readonly weeksAhead: readonly string[];
+  /** "the 6th", "den 6:e": of this month, or the next; the number is one of the words. */
+  readonly dayOfMonth: readonly string[];
+  /** "ennen", "before": up to the day before. */
+  readonly before: readonly string[];
+  /** "viimeistään", "by": that day included. */
+  readonly by: readonly string[];
   readonly holidays: Readonly<Record<Holiday, readonly string[]>>;
+  readonly clock: ClockWords;
+}
+
+/** Exact words, not patterns. */
+export interface ClockWords {
+  /** Right before a number, make it a time: "klo", "at". */
+  readonly before: readonly string[];
+  /** Right after a number. */
+  readonly after: readonly string[];
+  /** Before an hour: "puoli kuudelta" and "halv sex" are half past five, "half five" is so too. */
+  readonly half: readonly string[];
+  readonly halfIs: 'half-to' | 'half-past';
+  /** Words that are a time by themselves: "viideltä". */
+  readonly hours: Readonly<Record<string, number>>;
 }
 
 export type Holiday =
@@ -103,7 +128,13 @@ export type Holiday =
   | 'midsummer-eve'
   | 'midsummer-day'
   | 'all-saints'
-  | 'independence-day';
+  | 'independence-day'
+  | 'first-advent'
+  | 'lucia'
+  | 'fathers-day'
+  | 'mothers-day'
+  | 'valentines-day'
+  | 'black-friday';
 
 export interface Lexicon {
   readonly topics: Readonly<Partial<Record<Topic, TopicCues>>>;

@@ -14,7 +14,7 @@ const numberForms: readonly (readonly [value: number, forms: string])[] = [
   [9, 'yhdeksän yheksän yhdeksää ysi yheksää'],
   [10, 'kymmenen kymmentä kymppi kymmene kymmenkunta'],
   [11, 'yksitoista ykstoista yhtätoista'],
-  [12, 'kaksitoista kakstoista tusina tusinan kahtatoista'],
+  [12, 'kaksitoista kakstoista tusina tusinan tusinaa kahtatoista'],
   [15, 'viisitoista viistoista'],
   [20, 'kaksikymmentä kakskyt kakskymmentä kakskytä'],
   [25, 'kaksikymmentäviisi kakskytviis'],
@@ -40,10 +40,10 @@ export const words: WordLists = {
     ['jälkimmäi*|jälkimäi*|viimei*|vika|vikaa|vikan|viimenen|alin|alimmainen|viimeis*', -1],
   ],
   pieces: [
-    'kpl|kappal*|kpl:ta|kipaletta|palaa|pakettia|paria|settiä|rasiaa|pulloa|rullaa|säkkiä|pussia|purkkia|laatikkoa|ruukkua|yksikköä|yksilöä',
+    'kpl|kappal*|kpl:ta|kipaletta|kippaletta|tölkkiä|askia|kassia|pakkausta|pkt|prk|ps|palaa|pakettia|paria|settiä|rasiaa|pulloa|rullaa|säkkiä|pussia|purkkia|laatikkoa|ruukkua|yksikköä|yksilöä',
   ],
   units: [
-    'euro*|eur|e|senttiä|snt|prosent*|pros|cm|mm|m|km|metri*|sentti*|milli*|kg|g|kilo*|gramma*|l|dl|ml|litra*|w|watti*|kw|v|volt*|ah|mah|wh|tuuma*|tuumai*|gt|gb|tb|hz|lm|lumen*|päivä*|arkipäiv*|vrk|vko|viik*|kuukau*|kk|vuo*|v|tunti*|tunni*|min|minuut*|h|klo|aste*|prossaa|päivää|bar|baari*|hv|hp|neliö*|m2|kuutio*|kerta*|kerra*|henki*|henke*',
+    'euro*|eur|e|senttiä|snt|prosent*|pros|cm|mm|m|km|metri*|sentti*|milli*|kg|g|kilo*|gramma*|l|dl|ml|litra*|w|watti*|kw|v|volt*|ah|mah|wh|tuuma*|tuumai*|gt|gb|tb|hz|lm|lumen*|päivä*|arkipäiv*|vrk|vko|viik*|kuukau*|kk|vuo*|v|tunti*|tunni*|min|minuut*|h|klo|aste*|prossaa|päivää|bar|baari*|hv|hp|neliö*|m2|m²|m3|kuutio*|kerta*|kerra*|henki*|henke*',
   ],
   followUp: ['entä|entäs|entäpä|ent|enstä', 'mites|miten? entä|on|se|sitten', 'mites|mitenkäs', 'no entä?'],
   pronouns: [
@@ -87,18 +87,49 @@ export const words: WordLists = {
   ],
 };
 
+/** The hours as one comes, leaves and stays: "viideltä", "viiteen". */
+const hourForms = [
+  'yhdeltä yhteen',
+  'kahdelta kaheltä kahteen',
+  'kolmelta kolmeen',
+  'neljältä neljään',
+  'viideltä viiteen',
+  'kuudelta kuuteen',
+  'seitsemältä seittemältä seiskalta seitsemään seittemään',
+  'kahdeksalta kaheksalta kasilta kahdeksaan kaheksaan kasiin',
+  'yhdeksältä yheksältä ysiltä yhdeksään yheksään ysiin',
+  'kymmeneltä kympiltä kymmeneen',
+  'yhdeltätoista',
+  'kahdeltatoista',
+];
+
 export const days: DayWords = {
+  clock: {
+    before: ['klo', 'kello', 'kellon'],
+    after: ['jälkeen'],
+    half: ['puoli', 'puol', 'puolelta'],
+    halfIs: 'half-to',
+    hours: Object.fromEntries(
+      hourForms.flatMap((forms, at) => forms.split(' ').map((form) => [form, at + 1] as const)),
+    ),
+  },
   now: ['nyt|tällä hetkellä?', 'juuri|just nyt', 'parhaillaan'],
-  today: ['tänään|tänää|tänäpäivänä|tänäiltana', 'tänä|tän iltana|illalla|päivänä|iltan'],
+  today: [
+    'tänään|tänää|tänäpäivänä|tänäiltana',
+    'tänä|tän iltana|illalla|päivänä|iltan',
+    'tunnin|tuntia|tunnissa|tunnis|tuntiin sisään|sisällä|päästä|kuluttua|sisää',
+    'töiden|töitten|duunin jälkeen',
+    'saman päivän',
+  ],
   tomorrow: ['huomenna|huomen|huomiseksi|huominen|huomis*|huomena|huomiseen'],
   dayAfterTomorrow: ['ylihuomenna|ylihuomiseksi|ylihuomen|ylihuomiseen'],
   weekdays: [
-    ['maanant*|ma|maanatai*|mantai*|maana'],
+    ['maanant*|ma|maanatai*|mantai*|maana|mana|maanan*'],
     ['tiist*|ti|tiista*'],
-    ['keskiviik*|keskari*|keskviik*|ke'],
+    ['keskiviik*|keskari*|keskviik*|ke|keskiv|kesk'],
     ['torst*|torsta*|to'],
     ['perjant*|perjan*|pe|perjantai*|perjat*'],
-    ['lauant*|la|lauvant*|lauanta*|laantai*|lauan*'],
+    ['lauant*|la|lauvant*|lauanta*|laantai*|lauan*|lauvan*|launtai*'],
     ['sunnunt*|su|sunnunta*|sununt*|sunnut*'],
   ],
   weekend: ['viikonlop*|viikonlopp*|vkl|viikonloppu*|viikonloppuisin'],
@@ -117,9 +148,18 @@ export const days: DayWords = {
     ['joulukuu*'],
   ],
   next: ['ensi|seuraava*|ens|tulevana'],
+  nextWeek: [
+    'ensi|ens|seuraavan|seuraavalla|tulevan viikon|viikolla|viikol|vkon',
+    'ensiviikon|ensviikon|ensiviikolla|ensviikol|ensviikolla',
+  ],
+  daysAhead: ['päivän|pv|päivää|arkipäivän päästä|kuluttua|päähän'],
+  weeksAhead: ['viikon|vkon|vko päästä|kuluttua|päähän'],
+  dayOfMonth: ['# päivä|päivänä|päiväks|päiväksi|pnä|päivälle|pvä'],
+  before: ['ennen|enne'],
+  by: ['mennessä|mennes|viimeistään|viimestään|viimeistää'],
   holidays: {
     'christmas-eve': ['jouluaatto*|jouluaaton|jouluaattona', 'aattona', 'joulun aatto*'],
-    'christmas-day': ['joulupäivä*', 'jouluna|jouluksi|joulu|joulua|jouluun|jouluihin'],
+    'christmas-day': ['joulupäivä*', 'jouluna|jouluksi|jouluks|joulu|joulua|jouluun|jouluihin'],
     'boxing-day': ['tapani*|tapaninpäiv*'],
     'new-years-eve': ['uudenvuodenaat*', 'uuden vuoden aatt*'],
     'new-years-day': ['uudenvuodenpäiv*|uutenavuotena|uusivuosi', 'uutena vuotena'],
@@ -133,6 +173,18 @@ export const days: DayWords = {
     'midsummer-eve': ['juhannusaat*', 'juhannuksen aatt*'],
     'midsummer-day': ['juhannuspäiv*|juhannukse*|juhannus|juhannusta|jussina|jussi'],
     'all-saints': ['pyhäinpäiv*|pyhäinmiest*|pyhäin'],
-    'independence-day': ['itsenäisyyspäiv*|itsenäisyyspv'],
+    'independence-day': [
+      'itsenäisyyspäiv*|itsenäisyyspv|itsenäisyyspä*|itsenäisyyden',
+      'itsenäisyyden päiv*',
+    ],
+    'first-advent': [
+      'ensimmäinen|ensimmäisenä|1|eka|ekana adventti|adventtina|adventin|adventtisunnuntai*',
+      'adventtina|adventiksi|adventiks',
+    ],
+    lucia: ['lucianpäiv*|luciana|lusianpäiv*'],
+    'fathers-day': ['isänpäivä|isänpäivänä|isänpäiväksi|isänpäiväks|isänpäivää'],
+    'mothers-day': ['äitienpäivä|äitienpäivänä|äitienpäiväksi|äitienpäiväks|äitienpäivää'],
+    'valentines-day': ['ystävänpäivä|ystävänpäivänä|ystävänpäiväksi|ystävänpäiväks|ystävänpäivää'],
+    'black-friday': ['black friday|fridayna|fridaynä|fridaihin', 'mustana|musta perjant*'],
   },
 };

@@ -41,10 +41,10 @@ export const words: WordLists = {
     ['senare|sista|sist|nedersta|understa|senaste', -1],
   ],
   pieces: [
-    'st|styck|stycken|stycke|exemplar|paket|par|st.|rullar|säckar|burkar|flaskor|påsar|lådor|askar|stk|stycka|krukor',
+    'st|styck|stycken|förpackningar|nystan|kartonger|kassar|tuber|stycke|exemplar|paket|par|st.|rullar|säckar|burkar|flaskor|påsar|lådor|askar|stk|stycka|krukor',
   ],
   units: [
-    'euro|eur|e|cent|procent|cm|mm|m|km|meter|centimeter|millimeter|kg|g|kilo|gram|l|dl|ml|liter|w|watt|kw|v|volt|ah|mah|wh|tum|tums|gb|tb|hz|lm|lumen|dag|dagar|arbetsdag*|vardag*|vecka|veckor|månad*|år|timme|timmar|timm*|min|minut*|klockan|kl|grader|bar|hk|kvadrat*|m2|gång|gånger|pers|personer|kronor|kr|års',
+    'euro|eur|e|cent|procent|cm|mm|m|km|meter|centimeter|millimeter|kg|g|kilo|gram|l|dl|ml|liter|w|watt|kw|v|volt|ah|mah|wh|tum|tums|gb|tb|hz|lm|lumen|dag|dagar|arbetsdag*|vardag*|vecka|veckor|månad*|år|timme|timmar|timm*|min|minut*|klockan|kl|grader|bar|hk|kvadrat*|m2|m²|m3|gång|gånger|pers|personer|kronor|kr|års',
   ],
   followUp: ['och', 'hur är|e det|de? med', 'vad|hur sägs|gäller? om', 'då $', 'men', 'nå'],
   pronouns: [
@@ -71,18 +71,31 @@ export const words: WordLists = {
 };
 
 export const days: DayWords = {
+  clock: {
+    before: ['klockan', 'kl', 'klo', 'vid'],
+    after: ['tiden'],
+    half: ['halv'],
+    halfIs: 'half-to',
+    hours: {},
+  },
   now: ['nu|just nu?', 'för tillfället|närvarande', 'nå nu'],
-  today: ['idag|ikväll', 'i dag|kväll|da'],
+  today: [
+    'idag|ikväll|idå|ida',
+    'i dag|kväll|da|afton|eftermiddag',
+    'om|inom .. timmar|timme|timmen',
+    'samma dag',
+    'efter jobbet|arbetet',
+  ],
   tomorrow: ['imorgon|imorron|imorrn|imårron', 'i morgon|morron|morrn|mårron', '^ morgondagen'],
   dayAfterTomorrow: ['övermorgon', 'i övermorgon|övermorron'],
   weekdays: [
-    ['måndag~|måndagar*|måndagen'],
-    ['tisdag~|tisdagar*|tisdagen'],
-    ['onsdag~|onsdagar*|onsdagen'],
-    ['torsdag~|torsdagar*|torsdagen'],
-    ['fredag~|fredagar*|fredagen'],
-    ['lördag~|lördagar*|lördagen'],
-    ['söndag~|söndagar*|söndagen'],
+    ['måndag~|måndagar*|måndagen|mån|måndan|måndas'],
+    ['tisdag~|tisdagar*|tisdagen|tis|tisdan|tisdas'],
+    ['onsdag~|onsdagar*|onsdagen|ons|onsdan|onsdas'],
+    ['torsdag~|torsdagar*|torsdagen|tors|torsdan|torsdas'],
+    ['fredag~|fredagar*|fredagen|fre|fredan|fredas'],
+    ['lördag~|lördagar*|lördagen|lör|lö|lördan|lördas'],
+    ['söndag~|söndagar*|söndagen|sön|sö|söndan|söndas'],
   ],
   weekend: ['helg|helgen|helger|helgerna|veckoslut*|veckosluten|veckoslutet|weekend*'],
   months: [
@@ -100,13 +113,22 @@ export const days: DayWords = {
     ['december|dec'],
   ],
   next: ['nästa|nästkommande', 'kommande'],
+  nextWeek: ['nästa|nästföljande vecka|veckas|vecko'],
+  daysAhead: ['om|inom .. dagar|dag|dar|dygn'],
+  weeksAhead: ['om|inom .. veckor|vecka'],
+  dayOfMonth: [
+    'den # $',
+    'den|på 1:a|2:a|3:e|4:e|5:e|6:e|7:e|8:e|9:e|10:e|11:e|12:e|13:e|14:e|15:e|16:e|17:e|18:e|19:e|20:e|21:a|22:a|23:e|24:e|25:e|26:e|27:e|28:e|29:e|30:e|31:a',
+  ],
+  before: ['före|innan'],
+  by: ['senast|till'],
   holidays: {
     'christmas-eve': ['julafton*'],
     'christmas-day': ['juldag*', 'jul|julen|julhelgen'],
     'boxing-day': ['annandag*|annandagen jul', 'stefan*'],
     'new-years-eve': ['nyårsafton*'],
     'new-years-day': ['nyårsdag*|nyår|nyårsdagen'],
-    epiphany: ['trettondag*|trettonda*'],
+    epiphany: ['trettondag*|trettonda*|trettonde*|trettondan'],
     'good-friday': ['långfredag*'],
     'easter-day': ['påskdag*|påsk|påsken|påskhelgen|påsksöndag*'],
     'easter-monday': ['påsk|annandag* annandag|påsk', 'annandagen påsk'],
@@ -117,5 +139,11 @@ export const days: DayWords = {
     'midsummer-day': ['midsommar|midsommardag*|midsommaren|midsommarhelgen'],
     'all-saints': ['allhelgona*', 'alla helgon*'],
     'independence-day': ['självständighetsdag*|självständighets*'],
+    'first-advent': ['första|1|1:a advent|adventet|adventssöndagen', 'advent'],
+    lucia: ['lucia|luciadagen'],
+    'fathers-day': ['farsdag|farsdagen|farsda', 'fars dag'],
+    'mothers-day': ['morsdag|morsdagen|morsda', 'mors dag'],
+    'valentines-day': ['vändagen|vändag', 'alla hjärtans dag', 'valentindagen'],
+    'black-friday': ['black friday'],
   },
 };
