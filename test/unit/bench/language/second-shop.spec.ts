@@ -189,9 +189,12 @@ describe('the second shop’s service, on six hundred products', () => {
       });
       const report = await measureShop(service, locale, messages, truth);
       assert.deepEqual(report.wrongFigures, []);
-      const { listed, places, topics } = report;
+      const { listed, topics } = report;
+      const groups = Object.entries(report.byPlace).filter(([group]) => group !== 'misspelt');
+      const missed = groups.reduce((sum, [, { messages: all, right }]) => sum + all - right, 0);
+      const placed = groups.reduce((sum, [, { messages: all }]) => sum + all, 0);
       assert.ok(listed.first >= 0.95 * listed.messages, `product: ${listed.first} of ${listed.messages}`);
-      assert.ok(places.right >= 0.9 * places.messages, `place: ${places.right} of ${places.messages}`);
+      assert.ok(missed <= 0.08 * placed, `place: ${missed} missed of ${placed}`);
       assert.ok(topics.right >= 0.97 * topics.messages, `topic: ${topics.right} of ${topics.messages}`);
     });
   }
