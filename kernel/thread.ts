@@ -45,6 +45,8 @@ export const threadSchema = z.object({
   topics: z.array(z.enum(topics)),
   place: placeRefSchema.exactOptional(),
   postalCode: z.string().exactOptional(),
+  /** The day whose hours were last asked for, ISO date: "oletteko auki lauantaina?" – "missä?" – "Oulussa". */
+  day: z.string().exactOptional(),
   pending: pendingSchema.exactOptional(),
 });
 export type Thread = z.infer<typeof threadSchema>;

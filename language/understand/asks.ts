@@ -6,7 +6,7 @@ import { goodsFor } from './goods.ts';
 import { impliedTopics } from './implied.ts';
 import type { TakenUp } from './pending.ts';
 import type { ClauseReading, MessageContext } from './read-clause.ts';
-import type { Ask, ProductRef } from './reading.ts';
+import type { Ask, DayRef, ProductRef } from './reading.ts';
 import type { Situation } from './situation.ts';
 import { spokenTopics } from './spoken-topics.ts';
 import { topicRules } from './topic-rules.ts';
@@ -55,7 +55,9 @@ function asksOf(topics: readonly Topic[], index: number, situation: Situation): 
       taken?.postalCode ??
       (places.some((place) => place.kind === 'area') ? undefined : thread.postalCode);
     const day =
-      reading?.day ?? clauses.find((other) => other.day !== undefined && other.topics.length === 0)?.day;
+      reading?.day ??
+      clauses.find((other) => other.day !== undefined && other.topics.length === 0)?.day ??
+      dayOfThread(topic, reading, situation);
     const quantity = reading?.quantity ?? clauses.find((other) => other.quantity !== undefined)?.quantity;
     const buyer = reading?.buyer ?? clauses.find((other) => other.buyer !== undefined)?.buyer;
     const nearest =
@@ -76,6 +78,19 @@ function asksOf(topics: readonly Topic[], index: number, situation: Situation): 
       ...(answer === undefined ? {} : { answer }),
     }));
   });
+}
+
+/** "oletteko auki la?" – "missä?" – "Oulussa", "entä Rovaniemi?": another place, the same day. */
+function dayOfThread(
+  topic: Topic,
+  reading: ClauseReading | undefined,
+  { thread, taken, context }: Situation,
+): DayRef | undefined {
+  const { day } = thread;
+  if (topic !== 'store-hours' || day === undefined || day < context.tools.today) return undefined;
+  if (!thread.topics.includes('store-hours')) return undefined;
+  const moves = taken?.kind === 'place' || (reading?.topics.length === 0 && reading.places.length > 0);
+  return moves ? { date: day, precision: 'day' } : undefined;
 }
 
 /** Each once; none of its own clause: those of the whole message, of the answer taken up, else the thread's. */

@@ -78,7 +78,9 @@ function counting(
   at: number,
   lexicon: CompiledLexicon,
 ): { readonly value: number; readonly next: number } | undefined {
-  const after = (from: number) => (words[from]?.folded === 'of' ? from + 1 : from);
+  // "six of the candles"
+  const after = (from: number): number =>
+    /^(?:of|the|av|de|these|those)$/.test(words[from]?.folded ?? '') ? after(from + 1) : from;
   const half = /^(?:puoli|halvt|half|halva)$/.test(words[at]?.folded ?? '');
   const dozenAt = half && words[at + 1]?.folded === 'a' ? at + 2 : at + 1;
   const dozen = isDozen(words[dozenAt]);

@@ -29,6 +29,13 @@ function placeAfter(
   return named.find((place) => place.kind !== 'postal') ?? thread.place;
 }
 
+/** Kept while nothing but hours is asked for. */
+function dayAfter(thread: Thread, asks: readonly Ask[]): string | undefined {
+  const ofHours = asks.filter(({ topic }) => topic === 'store-hours');
+  if (asks.length > 0 && ofHours.length === 0) return undefined;
+  return ofHours.find(({ day }) => day !== undefined)?.day?.date ?? thread.day;
+}
+
 export function threadAfter(
   thread: Thread,
   locale: Locale,
@@ -43,6 +50,7 @@ export function threadAfter(
     clauses.find((reading) => reading.postalCode !== undefined)?.postalCode ??
     asks.find((ask) => ask.postalCode !== undefined)?.postalCode ??
     thread.postalCode;
+  const day = dayAfter(thread, asks);
   const done = asks.length > 0 || unsure || tookUp !== undefined || answered;
   return {
     locale,
@@ -52,6 +60,7 @@ export function threadAfter(
       ? {}
       : { place: place.kind === 'area' ? { ...place, postalCodes: [...place.postalCodes] } : place }),
     ...(postalCode === undefined ? {} : { postalCode }),
+    ...(day === undefined ? {} : { day }),
     ...(thread.pending === undefined || (done && !stillChoosing(clauses, tookUp, answered))
       ? {}
       : { pending: thread.pending }),

@@ -36,7 +36,7 @@ export const words: WordLists = {
     ['last|latter|bottom|final', -1],
   ],
   pieces: [
-    'tins|cartons|tubes|bundles|sacks|jars|pcs|pc|pieces|piece|items|units|unit|packs|pack|pairs|pair|boxes|bottles|rolls|bags|sets|copies|cans|pots|packets',
+    'dozen|dozens|tins|cartons|tubes|bundles|sacks|jars|pcs|pc|pieces|piece|items|units|unit|packs|pack|pairs|pair|boxes|bottles|rolls|bags|sets|copies|cans|pots|packets',
   ],
   units: [
     'm2|m²|sqm|square|euro|euros|eur|e|cent|cents|percent|pct|cm|mm|m|km|metre*|meter*|centimet*|millimet*|kg|g|kilo|kilos|gram*|l|dl|ml|litre*|liter*|w|watt*|kw|v|volt*|ah|mah|wh|inch|inches|in|ft|feet|gb|tb|hz|lm|lumen*|day|days|business|working|week|weeks|month*|year*|hour*|hrs|min|minute*|oclock|am|pm|degree*|bar|hp|times|people|persons|person|lbs|lb|oz|yr|yrs|%|off',

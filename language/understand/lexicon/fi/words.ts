@@ -40,7 +40,7 @@ export const words: WordLists = {
     ['jälkimmäi*|jälkimäi*|viimei*|vika|vikaa|vikan|viimenen|alin|alimmainen|viimeis*', -1],
   ],
   pieces: [
-    'kpl|kappal*|kpl:ta|kipaletta|kippaletta|tölkkiä|askia|kassia|pakkausta|pkt|prk|ps|palaa|pakettia|paria|settiä|rasiaa|pulloa|rullaa|säkkiä|pussia|purkkia|laatikkoa|ruukkua|yksikköä|yksilöä',
+    'tusina|tusinan|tusinaa|kpl|kappal*|kpl:ta|kipaletta|kippaletta|tölkkiä|askia|kassia|pakkausta|pkt|prk|ps|palaa|pakettia|paria|settiä|rasiaa|pulloa|rullaa|säkkiä|pussia|purkkia|laatikkoa|ruukkua|yksikköä|yksilöä',
   ],
   units: [
     'euro*|eur|e|senttiä|snt|prosent*|pros|cm|mm|m|km|metri*|sentti*|milli*|kg|g|kilo*|gramma*|l|dl|ml|litra*|w|watti*|kw|v|volt*|ah|mah|wh|tuuma*|tuumai*|gt|gb|tb|hz|lm|lumen*|päivä*|arkipäiv*|vrk|vko|viik*|kuukau*|kk|vuo*|v|tunti*|tunni*|min|minuut*|h|klo|aste*|prossaa|päivää|bar|baari*|hv|hp|neliö*|m2|m²|m3|kuutio*|kerta*|kerra*|henki*|henke*',

@@ -41,7 +41,7 @@ export const words: WordLists = {
     ['senare|sista|sist|nedersta|understa|senaste', -1],
   ],
   pieces: [
-    'st|styck|stycken|förpackningar|nystan|kartonger|kassar|tuber|stycke|exemplar|paket|par|st.|rullar|säckar|burkar|flaskor|påsar|lådor|askar|stk|stycka|krukor',
+    'dussin|st|styck|stycken|förpackningar|nystan|kartonger|kassar|tuber|stycke|exemplar|paket|par|st.|rullar|säckar|burkar|flaskor|påsar|lådor|askar|stk|stycka|krukor',
   ],
   units: [
     'euro|eur|e|cent|procent|cm|mm|m|km|meter|centimeter|millimeter|kg|g|kilo|gram|l|dl|ml|liter|w|watt|kw|v|volt|ah|mah|wh|tum|tums|gb|tb|hz|lm|lumen|dag|dagar|arbetsdag*|vardag*|vecka|veckor|månad*|år|timme|timmar|timm*|min|minut*|klockan|kl|grader|bar|hk|kvadrat*|m2|m²|m3|gång|gånger|pers|personer|kronor|kr|års',
@@ -89,7 +89,7 @@ export const days: DayWords = {
   tomorrow: ['imorgon|imorron|imorrn|imårron', 'i morgon|morron|morrn|mårron', '^ morgondagen'],
   dayAfterTomorrow: ['övermorgon', 'i övermorgon|övermorron'],
   weekdays: [
-    ['måndag~|måndagar*|måndagen|mån|måndan|måndas'],
+    ['måndag~|måndagar*|måndagen|måndan|måndas'],
     ['tisdag~|tisdagar*|tisdagen|tis|tisdan|tisdas'],
     ['onsdag~|onsdagar*|onsdagen|ons|onsdan|onsdas'],
     ['torsdag~|torsdagar*|torsdagen|tors|torsdan|torsdas'],

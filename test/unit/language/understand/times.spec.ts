@@ -104,6 +104,7 @@ describe('pieces wanted', () => {
     assert.equal(pieces('två dussin ljus', 'sv', ['ljus']), 24);
     assert.equal(pieces('half a dozen candles', 'en', ['candles']), 6);
     assert.equal(pieces('a couple of candles', 'en', ['candles']), 2);
+    assert.equal(pieces('six of the candles', 'en', ['candles']), 6);
     assert.equal(pieces('two packs of candles', 'en', ['candles']), 2);
     assert.equal(pieces('kymmenen säkkiä multaa', 'fi', ['multaa']), 10);
   });
