@@ -6,6 +6,7 @@ import type { Aliases } from './aliases.ts';
 import { isCodeShaped, isMeasure, joinedRuns, plainKey, unitSign } from './codes.ts';
 import { isMessageWord } from './message-words.ts';
 import { readingsOf } from './names.ts';
+import { isContainer, takenApart } from './query-parts.ts';
 import { partTerms, type QueryWord, type QueryWordKind } from './query-word.ts';
 import type { Vocabulary, VocabularyTerm } from './vocabulary.ts';
 
@@ -49,6 +50,14 @@ export function readQuery(
       if (term && (term.whole > 0 || term.things > 0)) full.set(form, { term, quality: 1 });
     }
     const compounds = kind === 'goods' ? readings.filter(({ parts }) => parts.length > 1) : [];
+    const apart =
+      (kind === 'goods' || kind === 'code') && full.size === 0 && !covered.has(index)
+        ? takenApart(token, index, locale, vocabulary)
+        : [];
+    if (apart.length > 0) {
+      words.push(...apart);
+      return;
+    }
     if (
       kind === 'goods' &&
       full.size === 0 &&
@@ -77,7 +86,25 @@ export function readQuery(
     if (full.size > 0 || word.heads.length > 0 || kind === 'goods') words.push(word);
     if (full.size === 0 && !covered.has(index) && looksLikeGoods(token, kind, locale)) unknown.push(index);
   });
-  return { words, unknown };
+  return withoutContainers({ words, unknown }, considered, locale);
+}
+
+/** "säkki hiekkaa": beside goods, what they come in is none. */
+function withoutContainers(query: Query, tokens: readonly Token[], locale: Locale): Query {
+  const only = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && isContainer(token, locale);
+  };
+  const holds = ({ kind, covers }: QueryWord): boolean => kind === 'goods' && covers.every(only);
+  const isThing = ({ kind, full }: QueryWord): boolean =>
+    kind === 'goods' && [...full.values()].some(({ term }) => term.things > 0);
+  const others =
+    query.words.some((word) => isThing(word) && !holds(word)) || query.unknown.some((at) => !only(at));
+  if (!others || !query.words.some(holds)) return query;
+  return {
+    words: query.words.map((word) => (holds(word) ? { ...word, kind: 'support' } : word)),
+    unknown: query.unknown.filter((at) => !only(at)),
+  };
 }
 
 function kindOf(token: Token, locale: Locale): QueryWordKind {

@@ -2,6 +2,7 @@
 // beside it speak for something else. Pure; the figures here are the search's whole judgement.
 import type { Locale } from '../../kernel/locale.ts';
 import type { Token } from '../../kernel/words.ts';
+import { isMeasure, plainKey } from './codes.ts';
 import type { Concept, ConceptKind, Name, ProductNames } from './names.ts';
 import type { Query } from './query.ts';
 import type { QueryWord } from './query-word.ts';
@@ -150,6 +151,7 @@ function scoreName(
       ({ kind }, at) => (kind === 'property' || kind === 'measure') && (matches[at]?.likeness ?? 0) >= 0.9,
     ).length;
   score *= besideIt(matched, name, matches, index, tokens, locale);
+  if (otherNumber(name, matches, tokens)) score *= 0.55;
   const sure = complete && thing >= 0.9 && score >= 0.9 ? 1 : Math.min(0.99, score);
   if (sure < 0.05) return undefined;
   return {
@@ -277,6 +279,33 @@ function numberedAfter(
     number !== undefined &&
     Math.min(...number.covers) === Math.max(...said.covers) + 1
   );
+}
+
+/** "MS 261" is not the MS 450, whatever else fits: the number after the model's name is another one. */
+function otherNumber(name: Name, matches: readonly (Match | undefined)[], tokens: readonly Token[]): boolean {
+  const used = new Set(matches.flatMap((match) => match?.words.flatMap(({ covers }) => covers) ?? []));
+  return name.concepts.some((concept, at) => {
+    const next = name.concepts[at + 1];
+    const isModel = concept.kind === 'name' || concept.kind === 'code' || isLetters(concept);
+    if (!isModel || at + 1 >= name.inTitle || next?.kind !== 'measure' || matches[at + 1]) return false;
+    if (!next.full.some((form) => /^\d{2,4}$/u.test(form))) return false;
+    return (matches[at]?.words ?? []).some(({ covers }) => {
+      const said = tokens[Math.max(...covers) + 1];
+      const after = tokens[Math.max(...covers) + 2];
+      return (
+        said?.kind === 'number' &&
+        /^\d{2,4}$/u.test(said.lower) &&
+        !used.has(Math.max(...covers) + 1) &&
+        standTogether(tokens[Math.max(...covers)], said) &&
+        (after === undefined || !isMeasure(`1${plainKey(after.lower)}`))
+      );
+    });
+  });
+}
+
+/** "MS", "SN": two or three letters before a number. */
+function isLetters({ kind, full }: Concept): boolean {
+  return kind === 'word' && full.some((form) => /^\p{L}{1,3}$/u.test(form));
 }
 
 /** "K5" of a camera: two characters are a model's whole code where hardly any other product bears it. */
