@@ -62,7 +62,9 @@ function lookAt(index: number, reading: ClauseReading, situation: Situation): Se
     situation,
     asks: inquires(reading) && !onlyMarked(clause, situation.context),
     named:
-      reading.products.some((ref) => ref.kind !== 'unlisted' || (!busy && !isInterjection(ref.words))) ||
+      reading.products.some(
+        (ref) => ref.kind !== 'unlisted' || (!busy && (ref.nearest.length > 0 || !isInterjection(ref.words))),
+      ) ||
       (reading.products.length === 0 &&
         pointedAt(reading, situation).some((ref) => ref.kind === 'one' && ref.from === 'words')),
     moves:
@@ -123,13 +125,18 @@ function repeated({
   const { hints } = reading;
   // "and do you have it in Pori?" asks on its own whatever was asked before.
   if (hints[0] === 'stock' && reading.pronoun && asks && !corrects && !named && moves) return surely('stock');
+  const { pending } = thread;
+  if (reading.followUp && !named && !moves && pending?.kind === 'product') return surely(...pending.topics);
   const repeats = reading.followUp || corrects || (hints.length === 0 && !asks);
   if (!repeats || !(named || moves) || (told && !reading.followUp)) return undefined;
   const earlier = clauses.slice(0, index).flatMap((other) => other.topics);
   const before = earlier.length > 0 ? earlier : thread.topics;
   if (before.length === 0) return undefined;
   const fitting = before.filter((topic) =>
-    named ? speaksOfProduct(topic) : reading.places.length === 0 || topicRules[topic].place !== 'never',
+    named
+      ? speaksOfProduct(topic)
+      : topicRules[topic].product !== 'own' &&
+        (reading.places.length === 0 || topicRules[topic].place !== 'never'),
   );
   if (fitting.length > 0) return surely(...fitting);
   return thread.products.length > 0 ? surely('stock') : undefined;
@@ -160,8 +167,14 @@ function ofGoods(seen: Seen): Implied | undefined {
   if (guess !== undefined) return surely(guess);
   const property = asks && predicates(reading, context.locale);
   const likeliest = likely.find(({ topic }) => speaksOfProduct(topic));
-  const whereto = clauses.some(({ postalCode }) => postalCode !== undefined) && !reading.nearest;
+  const whereto =
+    !reading.nearest &&
+    clauses.some(
+      (other) => other.postalCode !== undefined && (other === reading || other.topics.length === 0),
+    );
   if (hints.includes('stock')) {
+    // "I have no company, can I still get one": whether it is to be had was asked already.
+    if (clauses.some(({ topics }) => topics.includes('audience'))) return nothing;
     if (whereto) return surely('delivery-area');
     return surely(property ? 'product-info' : 'stock');
   }
@@ -194,7 +207,7 @@ function contradicting({ likely, places }: ClauseReading): Topic | undefined {
 
 /** "Our horse needs a size 145 rug today, is there one in Oulu?": the wish gives the goods, the next clause asks of them. */
 function isReason({ index, reading, situation, asks }: Seen): boolean {
-  if (asks || !namesListed(reading)) return false;
+  if ((asks && !reading.wishes) || !namesListed(reading)) return false;
   return situation.clauses.some(
     (other, at) =>
       at > index &&
@@ -214,27 +227,38 @@ const copulas: Readonly<Record<Locale, ReadonlySet<string>>> = {
 /** What follows the goods is what they do, though it sounds like a cue: "will the snowshoes carry me". */
 const auxiliaries: ReadonlySet<string> = new Set(['does', 'do', 'will', 'would', 'can', 'kan']);
 
-const articles: ReadonlySet<string> = new Set([
-  'the',
-  'this',
-  'that',
-  'your',
-  'these',
-  'den',
+/** Of whom else something may be asked: "do you have", "har ni". */
+const others: ReadonlySet<string> = new Set([
+  'you',
+  'u',
+  'ya',
+  'i',
+  'we',
+  'they',
+  'there',
+  'anyone',
+  'ni',
+  'du',
+  'jag',
+  'vi',
+  'man',
+  'nan',
+  'nagon',
   'det',
-  'er',
-  'de',
 ]);
+/** Words of a name, and an article, between the verb and what tells the goods. */
+const longestName = 3;
 
 /** The goods are the subject, and words that are neither cue nor place say something of them. */
 function predicates({ clause, naming, beside, places }: ClauseReading, locale: Locale): boolean {
   if (places.length > 0 || naming.size === 0) return false;
   const first = Math.min(...naming);
   const last = Math.max(...naming);
-  const before = clause.folded[first - 1] ?? '';
-  const verb = articles.has(before) ? (clause.folded[first - 2] ?? '') : before;
-  if (!copulas[locale].has(verb) || last >= clause.words.length - 1) return false;
-  return beside > 0 || auxiliaries.has(verb);
+  const verb = clause.folded.findLastIndex((word, at) => at < first && copulas[locale].has(word));
+  const between = clause.folded.slice(verb + 1, first);
+  const next = verb >= 0 && between.length <= longestName && !between.some((word) => others.has(word));
+  if (!next || last >= clause.words.length - 1) return false;
+  return beside > 0 || auxiliaries.has(clause.folded[verb] ?? '');
 }
 
 function ofHints(seen: Seen): Implied | undefined {
@@ -321,7 +345,11 @@ const matters: readonly Topic[] = ['complaint', 'returns', 'order'];
 /** What is asked where no word tells it: the likely one, else two or three to choose from, else something that the shop may know. */
 function guessedOf({ likely, content, offered }: ClauseReading): Implied {
   const [first] = likely;
-  if (first !== undefined && first.probability >= likelyAlone) return surely(first.topic);
+  if (
+    first !== undefined &&
+    first.probability >= (matters.includes(first.topic) ? likelyMatter : likelyAlone)
+  )
+    return surely(first.topic);
   if (likely.length > 1) return { topics: [], unsure: likely.map(({ topic }) => topic) };
   return content > 0 || offered ? surely('other') : nothing;
 }

@@ -35,7 +35,11 @@ function asksForOthers(reading: ClauseReading, situation: Situation): boolean {
 }
 
 /** The topic as the rest of the clause and the other clauses make it. */
-export function seenBeside(topic: Topic, reading: ClauseReading, { clauses, context }: Situation): Topic {
+export function seenBeside(
+  topic: Topic,
+  reading: ClauseReading,
+  { clauses, context, thread }: Situation,
+): Topic {
   // "which of your stores is nearest that has it"
   if (topic === 'store-info' && namesListed(reading) && reading.nearest && reading.topics.length === 1)
     return 'stock';
@@ -43,6 +47,9 @@ export function seenBeside(topic: Topic, reading: ClauseReading, { clauses, cont
   const otherDay = reading.day !== undefined && reading.day.date !== context.tools.today;
   const asked = reading.clause.mood === 'question' || reading.clause.mood === 'fragment';
   if (topic === 'person' && otherDay && asked) return 'service-hours';
+  // "Can I have it at home by Thursday, 40320": the day is what is asked.
+  const goods = thread.products.length > 0 || clauses.some(namesListed);
+  if (topic === 'delivery-area' && reading.day !== undefined && goods) return 'delivery-time';
   // "Can he fetch it in Kokkola, how soon?": the wait is for the pick-up.
   if (
     topic === 'delivery-time' &&

@@ -4,6 +4,7 @@ import type { Topic } from '../../kernel/answer.ts';
 import type { Token } from '../../kernel/words.ts';
 import type { Clause, Word } from './clauses.ts';
 import type { CompiledLexicon, Tier } from './lexicon/index.ts';
+import { numberOf } from './numbers.ts';
 import { matchesIn } from './patterns.ts';
 import { mended } from './spelling.ts';
 
@@ -117,14 +118,16 @@ function reachesOver(hit: TopicHit, hits: readonly TopicHit[], clause: Clause): 
 const same = new Set(['same', 'sama', 'saman', 'samaa', 'samma']);
 
 /** "size 42", "koko L", "same size": the property is told, not asked. */
-function isTold(hit: TopicHit, clause: Clause, { numbers }: CompiledLexicon): boolean {
+function isTold(hit: TopicHit, clause: Clause, lexicon: CompiledLexicon): boolean {
   const [at] = hit.used;
-  const next = clause.folded[(at ?? 0) + 1] ?? '';
+  const next = clause.words[(at ?? 0) + 1];
   return (
     hit.topic === 'product-info' &&
     hit.used.length === 1 &&
     at !== undefined &&
-    (/^(?:\d|x{0,3}[sml]$)/.test(next) || numbers.has(next) || same.has(clause.folded[at - 1] ?? ''))
+    (/^(?:\d|x{0,3}[sml]$)/.test(next?.folded ?? '') ||
+      (next !== undefined && numberOf(next, lexicon) !== undefined) ||
+      same.has(clause.folded[at - 1] ?? ''))
   );
 }
 
@@ -225,7 +228,7 @@ export function readTopics(
       words,
     ),
   );
-  const onlyWhen = kept.some((hit) => hit.topic === 'delivery-time') && !sends(all, clause, lexicon);
+  const onlyWhen = hits.some((hit) => hit.topic === 'delivery-time') && !sends(all, clause, lexicon);
   const fetched = onlyWhen && kept.some((hit) => hit.topic === 'pickup');
   const strong = ofThoseWhoAnswer(fetched ? kept.filter((hit) => hit.topic !== 'delivery-time') : kept, all);
   const weak = [...hits.filter((hit) => tierWeight[hit.tier] === 1)].sort(explainingMore(words));
@@ -240,10 +243,18 @@ export function readTopics(
     topics: [...new Set(ordered.map((hit) => hit.topic))],
     hints: strong.length > 0 ? [] : [...new Set(hints)],
     used: new Set(ordered.flatMap((hit) => hit.used)),
-    hinted: new Set(weak.flatMap((hit) => hit.used)),
+    hinted: new Set([
+      ...weak.flatMap((hit) => hit.used),
+      ...all.flatMap(({ used: [at] }) => (at !== undefined && same.has(words[at - 1] ?? '') ? [at] : [])),
+    ]),
     wishes:
       weak.some((hit) => hit.tier === 'wish') &&
-      weak.every((hit) => hit.topic !== 'stock' || hit.tier === 'wish'),
+      weak.every(
+        (hit) =>
+          hit.topic !== 'stock' ||
+          hit.tier === 'wish' ||
+          weak.some((wish) => wish.tier === 'wish' && hit.used.every((at) => wish.used.includes(at))),
+      ),
     offers: hits.filter((hit) => hit.topic === 'other' && hit.tier === 'hint').flatMap((hit) => hit.used),
     onlyWhen,
   };

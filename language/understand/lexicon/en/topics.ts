@@ -183,6 +183,7 @@ export const topics: Lexicon['topics'] = {
     ],
   },
   audience: {
+    always: ['have|got|own no|any company|business|firm', 'dont|havent .. have|got .. company|business|firm'],
     asking: [
       'club|school|association|charity|church|kindergarten|municipality .. buy|order|purchase|customer',
       'not|no|without|dont .. company|business|firm',
@@ -293,7 +294,8 @@ export const topics: Lexicon['topics'] = {
   },
   order: {
     always: [
-      'where|wheres|whats|when|what .. my|our|the .. order|package|parcel|delivery|shipment|stuff|purchase',
+      'where|wheres|whats|when|what .. my|our|the .. order|package|parcel|shipment|stuff|purchase',
+      'where|wheres|whats|when .. my|our .. delivery',
       'my|our order|package|parcel|delivery|shipment|purchase|orders',
       'order|package|parcel|shipment|delivery .. status|tracking|late|missing|lost|stuck|number|not|hasnt|havent|never|didnt|isnt|where|still|arrived|come',
       'ordered|bought|placed .. ago|not|hasnt|havent|never|still|yet|arrived|when|where|week|days|weeks|order|last|yesterday|but',

@@ -150,6 +150,7 @@ export const acts: readonly ActCues[] = [
 export const mood: MoodCues = {
   question: [
     'mikä|mitä|mit|minkä|missä|mis|mistä|mist|mihin|minne|milloin|millon|milloinkahan|millonkahan|koska|kuinka|kui|kuin|miten|mitenkä|mites|mitenkäs|miks|miksi|miksei|mikset|kauanko|kauan|kauanks|kauankohan|paljonko|paljon|paljo|paljonks|paljollako|montako|monta|monesko|moneltako|monelta|moneen|moneenko|mones|kuka|ketkä|kenelle|kenen|kumpi|kumpaa|kummassa|millainen|minkälai*|millaisia|millä|millanen|mitkä|mitäs|mikäs|missäs|mistäs|minkähän|missähän|mikähän|mitähän|mistähän|mihinkä|millä|minkäs|kannattaako|milläköhän',
+    'sopiko|mahtuko|toimiko|kestäkö|pitäkö|löytykö|löytyko|maksako|tuleko|riittäkö|auttako',
     'onko|onks|onkos|onkohan|onkse|ookko|ooks|ootko|oisko|eikö|eiks|enkö|eikös|enks|emmekö|käykö|käyks|voiko|voiks|saako|myykö',
     'entä|entäs|entäpä|ent|enstä|entä',
     'vai $',

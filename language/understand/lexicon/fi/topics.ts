@@ -95,6 +95,7 @@ export const topics: Lexicon['topics'] = {
   },
   'delivery-time': {
     asking: [
+      'kuinka|miten|kuin|kui pian|nopeasti|nopeesti|äkkiä|nopee|nopeaan $',
       '*toimitusaika~|*toimitusaja~|*toimitusajo~|toimitusnopeu*|toimitusviive*|*toimituspäiv*|saapumisai*|kuljetusaika~|kuljetusaja~|postitusai*',
       'kuinka|miten|kuin|kui|paljonko|mitä kauan|nopeasti|nopeaa|nopee|nopeesti|pian|äkkiä|pitkään|pitkä|aikaa|nopea .. toimit*|lähet*|tulee|tulemi*|tulla|tulis*|saa|saan|saisi*|saada|saadaan|saapu*|perille|posti*|kuljetu*|odott*',
       'kauan|kauanko|kauanks|kauankohan|kauako|kauaks|kuinka|kui kauan|pitkään|pitkä? .. toimitu*|lähety*|tilau*|paketti*|tuleminen|perille|kotii*',
@@ -205,6 +206,7 @@ export const topics: Lexicon['topics'] = {
     ],
   },
   audience: {
+    always: ['ei|en .. oo|ole|omista .. firmaa|yritystä|toiminimeä|y-tunnusta'],
     asking: [
       'yksityisenä|yksityishenkilönä|kuluttajana|harrastelijana|harrastaja*|kotitarpeeseen',
       'ei|en|eikä .. firmaa|yritystä|toiminimeä|y-tunnusta|yrittäjä',

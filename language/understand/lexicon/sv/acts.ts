@@ -31,7 +31,7 @@ export const acts: readonly ActCues[] = [
   {
     act: 'not-helped',
     anywhere: [
-      'tack för inget|ingenting|hjälpen inte|ingenting|inget',
+      'tack för inget|ingenting|noll',
       'hjälpte|hjälper|hjälp|löste|löser|hjälpt inte|int|ingenting|inget|ej|föga',
       'inte|int|ej .. hjälp|hjälpt|hjälpte|svar|löst|hjälper',
       'inte|int .. fått|fick .. svar|hjälp',
@@ -133,6 +133,7 @@ export const acts: readonly ActCues[] = [
 export const mood: MoodCues = {
   question: [
     '^ var',
+    'köper|hyr|lånar|reparerar|lagar|servar|slipar|monterar|byter|söker|anställer|ordnar|slår|packar ni|du',
     'var|vars finns|är|kan|hittar|ligger|får|har|köper|e|ä|någonstans|nånstans|finn|ni|man|jag',
     'vad|va|vem|vilken|vilket|vilka|vart|varifrån|när|nar|hur|huru|varför|hurudan~|hurdan~|vems|vaför|hurdana|varför',
     '^ är|e|ä|har|ha|finns|finn|kan|får|går|kommer|ska|skall|skulle|sku|vet|säljer|levererar|skickar|tar|gäller|ingår|passar|fungerar|funkar|tål|håller|hinner|räcker|kostar|stämmer|kunde|vill|behöver|måste|erbjuder|har|accepterar|hade|ryms|stänger|öppnar|väger|medföljer|krävs|fås|blir|klarar|brukar|tillverkas|sälj|säljs|duger|väljer|tänker|jobbar|svarar|ligger|beställer|öppen|öppet',

@@ -5,7 +5,7 @@ export const topics: Lexicon['topics'] = {
   stock: {
     wish: [
       'letar|söker|letade|sökte efter?',
-      'jag|vi|skulle|sku|ja .. vill|behöver|behöva|vilja|ville|ha .. köpa|ha|beställa|få tag',
+      'jag|vi|skulle|sku|ja .. vill|behöver|behöva|vilja|ville|ha .. köpa|ha|beställa|skaffa|få tag?',
       'behöver|behövde|behöva',
       'är|var .. ute efter',
       'är .. intresserad av',
@@ -179,6 +179,7 @@ export const topics: Lexicon['topics'] = {
     ],
   },
   audience: {
+    always: ['har|äger ingen|inget|inte firma|företag|bolag'],
     asking: [
       'förening*|idrottsförening*|skola|skolan|daghem*|församling*|husbolag*|kommun* .. köpa|beställa|handla|kund',
       'åt|till|för vanliga|vanligt .. människor|folk|kunder|dödliga',
@@ -320,7 +321,7 @@ export const topics: Lexicon['topics'] = {
       'istället|stället|i .. för .. dator*|maskin*|bot*|robot*|automat*',
       '^ människa|människan|kundtjänst|person|kundservice|medarbetare|försäljare|agent|kundbetjäning|expedit|kundbetjänare|handläggare $',
       '^ människa|kundtjänst|person|försäljare tack|nu|please',
-      'riktig|verklig|levande|riktiga|äkta|mänsklig|fysisk .. person|människa|människor|agent|kundtjänst|medarbetare|personen|kontakt',
+      'riktig|verklig|levande|riktiga|äkta|mänsklig|fysisk .. försäljare|expedit|säljare|person|människa|människor|agent|kundtjänst|medarbetare|personen|kontakt',
       'prata|tala|chatta|snacka|kontakt|kontakta|skriva|kopplas|komma|prat|talar|diskutera .. med|i|till .. människa*|person*|någon|nån|kundtjänst*|kundservice*|medarbetare|försäljare*|er|agent|anställd*|expedit*|personal*|handläggare|kundbetjän*|riktig*',
       'vill|vil|få|får|ge|kan|skulle|koppla|kopplar|hämta|ville|finns|sku|be .. människa*|person|kundtjänst*|kundservice*|medarbetare|försäljare|agent|kundbetjäna*|expedit',
       'koppla|kopplar|överför|skicka|kopplas .. mig|vidare|över',
