@@ -23,6 +23,7 @@ import { matchesIn } from './patterns.ts';
 import type { DayRef, ProductRef, UnderstandTools } from './reading.ts';
 import { readSubjects } from './subjects.ts';
 import { readDay } from './times.ts';
+import type { DayReading } from './times.ts';
 import { readTopics } from './topics.ts';
 import type { TopicReading } from './topics.ts';
 
@@ -255,7 +256,7 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
   );
   return {
     clause,
-    topics: settled.topics,
+    topics: wantedBy(day, settled.topics),
     hints: settled.hints,
     likely: settled.likely,
     acts: settled.act === undefined ? acts : [...acts, { act: settled.act, used: [] }],
@@ -297,6 +298,12 @@ function likelinessOf(clause: Clause, topics: TopicReading, { tagGoods }: Messag
     namesGoods: (word: Word) => tags[indexOf.get(word) ?? -1] ?? 0,
     leastForeign: asked || clause.words.length <= 3 ? foreignAskedFor : foreignBeside,
   };
+}
+
+/** "saako torstaiks kotiin": whether it comes there by a day is asked, not only whether it comes there. */
+function wantedBy(day: DayReading | undefined, topics: readonly Topic[]): readonly Topic[] {
+  if (day?.day.deadline !== true || !topics.includes('delivery-area')) return topics;
+  return [...new Set(topics.map((topic) => (topic === 'delivery-area' ? 'delivery-time' : topic)))];
 }
 
 interface Parted {
