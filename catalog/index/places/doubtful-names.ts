@@ -18,9 +18,7 @@ export const strictNames = split(`
 
 /** Of `carefulNames` those that mean something else in Swedish or English; the rest are Finnish words, and foreign there. */
 const doubtfulElsewhere: Readonly<Record<'sv' | 'en', ReadonlySet<string>>> = {
-  sv: split(
-    'ii ingå kemi aura vasa vanda lovisa tre manse stadi rollo simo salo sund storå geta brändö helsi',
-  ),
+  sv: split('ii ingå kemi aura vanda tre manse stadi rollo simo salo sund helsi'),
   en: split('ii aura manse tre stadi rollo simo storå geta sund hanko karis vasa enare reso hesa salo'),
 };
 
