@@ -1,0 +1,70 @@
+// What English-speaking customers say about how goods reach them: sent home or fetched. Data only.
+import type { Lexicon } from '../types.ts';
+
+export const ofDelivery: Lexicon['topics'] = {
+  'delivery-time': {
+    asking: [
+      'delivery|shipping|transit|lead|arrival time|times|date|dates|estimate|speed|days|window',
+      'leadtime|eta',
+      'how|hw long|fast|quick|quickly|soon|many .. deliver*|ship*|arrive|get|receive|take|come|post|days',
+      'how long .. will|does|would|do|til|till|until .. it|this|they|delivery|shipping|order|i|you',
+      'how soon|quickly|fast',
+      'when|whens .. arrive*|arriv*|deliver*|receive|get|come|ship*|here|have|expect|sent|dispatch*',
+      'when|whens .. .. arrive*|arriving|delivered|shipped|dispatched|posted',
+      'will|can|could|would|if .. arrive|get|come|deliver*|here|make|ship*|receive|have .. before|by|for|until|till|within|time|today|tomorrow',
+      'before|by|until|till christmas|xmas|friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|weekend|midsummer|easter|holidays',
+      'express|next-day|sameday|same-day|overnight|fastest|quickest deliver*|shipping|option',
+      'next-day|sameday|same-day|overnight',
+      'next|same day deliver*|shipping|dispatch',
+      'deliver*|shipping|ship .. take|long|fast|quick|quickly|when|time|tomorrow',
+      'how|within|many .. days|weeks',
+      'take|takes to arrive|deliver|ship|get',
+    ],
+    hint: ['when|whens', 'how long', 'delivery|shipping|deliveries'],
+  },
+  'delivery-area': {
+    asking: [
+      'do|does|can|could|will|would|is|are|if|whether you|u|it|they|possible|there|i .. deliver*|ship*|send|post|mail|bring',
+      'deliver*|ship*|send|post|mail .. to|abroad|outside|internationally|overseas|worldwide|here|home|island*|address|door|my|everywhere|anywhere',
+      'home|international|worldwide deliver*|shipping',
+      'can|could|get|have|want .. it|this|them|that|one .. deliver*|shipped|sent|posted',
+      'postal|postcode|post|zip|zipcode code|codes',
+      'postcode|zipcode|zip',
+      'deliver*|shipping area*|zone*|location*|region*',
+      '^ deliver*|ship*|shipping to',
+    ],
+    hint: ['deliver*|ship|shipping|ships|shipped', 'send|post|mail'],
+  },
+  'delivery-cost': {
+    asking: [
+      'what|which|from|over|above .. total|amount|sum|spend|order|value|basket .. free',
+      'free .. over|above|from what|which|how|a|certain',
+      'become|becomes|get|gets free',
+      'delivery|shipping|postage|freight|deliver cost|costs|fee|fees|charge|charges|price|prices|rate|rates',
+      'postage|freight|p&p',
+      'what|whats is? the|your? shipping|postage $',
+      'cost|price|fee|charge|charges .. deliver*|shipping|ship|shipped|postage|post|send|freight',
+      'how much|expensive .. deliver*|shipping|ship|shipped|postage|send|post|freight|delivered',
+      'what|whats .. deliver*|shipping|ship|shipped|postage .. cost|costs|charge|fee|price',
+      'what|whats .. cost|costs|charge|fee|price .. deliver*|shipping|ship|postage|send',
+      'deliver*|shipping|postage .. free|cost|included|extra|cheap|expensive',
+      'free|cheap|cheapest deliver*|shipping|postage',
+      'free .. deliver*|shipping',
+      'pay|charge .. deliver*|shipping|postage',
+    ],
+  },
+  pickup: {
+    asking: [
+      'pick|picked|picking|pickin .. up',
+      'pickup|pick-up|pickups',
+      'collect|collection|collecting|collected',
+      'click & and|n|collect',
+      'click and|n collect',
+      'reserve*|reservation|reserving|hold|book|booking|holding|set .. aside|one|it|them|for',
+      'put|set|keep|hold|leave .. aside|side|hold|back|for',
+      'come|drop|swing|pop|stop .. by|in|over|round|and .. get|grab|buy|take|collect|pick',
+      'grab|fetch .. from|today|one|it|in|at',
+      'ready .. collect*|pick*',
+    ],
+  },
+};

@@ -1,0 +1,75 @@
+// What Finnish customers say about how goods reach them: sent home or fetched. Data only.
+import type { Lexicon } from '../types.ts';
+
+export const ofDelivery: Lexicon['topics'] = {
+  'delivery-time': {
+    asking: [
+      'kuinka|miten|kuin|kui pian|nopeasti|nopeesti|äkkiä|nopee|nopeaan $',
+      '*toimitusaika~|*toimitusaja~|*toimitusajo~|toimitusnopeu*|toimitusviive*|*toimituspäiv*|saapumisai*|kuljetusaika~|kuljetusaja~|postitusai*',
+      'kuinka|miten|kuin|kui|paljonko|mitä kauan|nopeasti|nopeaa|nopee|nopeesti|pian|äkkiä|pitkään|pitkä|aikaa|nopea .. toimit*|lähet*|tulee|tulemi*|tulla|tulis*|saa|saan|saisi*|saada|saadaan|saapu*|perille|posti*|kuljetu*|odott*',
+      'kauan|kauanko|kauanks|kauankohan|kauako|kauaks|kuinka|kui kauan|pitkään|pitkä? .. toimitu*|lähety*|tilau*|paketti*|tuleminen|perille|kotii*',
+      'milloin|millon|koska|koskahan|milloinkahan|milloinkohan|koskas|millonkohan|minä .. tulee|tulis|tulisi|saa|saan|saisin|sais|saadaan|saisi|saapuu|saapuis|saapuisi|toimitetaan|toimitet*|toimitat*|toimitus|perillä|perille|kotiovel*|ovella|kotona|kotiin|lähtee|lähtis|lähetetään|lähetät*',
+      'ehtii|ehtiikö|ehtiiks|ehtisikö|ehtiskö|ehtis|ehtiiköhän|kerkeää|kerkeekö|kerkiää|kerkiääkö|ennättää|ennättääkö|keretä|ehdittekö|ehdittek|kerkiiks|kerkeeks|ehtisiks|ehtivät|ehtiskö',
+      'tuleeko|tuleeks|tulisko|tulisiko|saako|saaks|saanko|saisko|saadaanko|saapuuko|saanks|saisinko|onko|toimitatteko|toimitetaanko|saapuukohan .. ennen|mennessä|huomiseksi|huomenna|jouluksi|perjantaiksi|juhannukseksi|viikonlopuksi|viikolla|ajoissa|tänään|maanantaiksi|tiistaiksi|keskiviikoksi|torstaiksi|lauantaiksi|pääsiäiseksi',
+      'kuinka|miten|kui|kuin nopeasti|nopeesti|nopee|nopeaa|pian|äkkiä|kauan|pitkään|pitkä .. perillä|perille|kotiovel*|ovelle|ovella|kotona|kotiin|menee|mennee|menis|menisi|vie|veis|kestää|kestäis|ois|olis|olisi',
+      'kauanko|kauanks|kauankos|kauankohan|kauan|kuinka|miten kauan|pitkään|nopeasti|pian? .. perillä|perille|kotiovel*|ovelle|ovella|kotona|kotiin|postissa|matkalla|lähettää|toimittaa',
+      'millä|mikä|missä|mitä aikataulu*|aikajäntee*|ajassa|tahti*',
+      'perillä|kotiovel*|ovella|kotona .. milloin|millon|koska|huomenna|huomiseksi|ylihuomenna|maananta*|tiista*|keskiviik*|torsta*|perjanta*|lauanta*|viikonlop*|jouluksi|ennen|mennessä|päivässä|viikossa',
+      'huomiseksi|huomiseks|ylihuomiseksi|ylihuomiseks|huomisex|perjantaiks|maanantaiks|perjantaiksi|maanantaiksi|tiistaiksi|keskiviikoksi|torstaiksi|lauantaiksi|viikonlopuksi|viikonlopuks|jouluksi|jouluks .. kotiin|kotio|perille|ovelle|postilla|postissa|toimit*|lähet*|tilaa*|tilais*',
+      'pikatoimitu*|nopein|nopeiten|nopeimmin|express*|pikana',
+      'kuinka|miten|noin? monta päivää|päivässä|viikkoa|arkipäivää|viikossa|vuorokautta',
+      'montako|monta|monessa|moneen päivää|päivässä|päivän|viikkoa|arkipäivää|arkipäivässä|viikossa',
+      'minä|millä päivänä|viikolla .. tulee|saapuu|saan',
+      'kestää|kestääkö|kestäis|kestääks .. toimitu*|lähety*|kulje*|postit*|tilau*|saapu*',
+      'toimitu*|lähety* .. kestää|kestääkö|kauan|kauanko|nopea|milloin|koska|kesto',
+      'lähteekö|lähteeks .. tänään|heti|huomenna|samana',
+    ],
+    hint: [
+      'milloin|millon|koska|koskahan|milloinkahan',
+      'kauan|kauanko|kauanks .. kest*|men*',
+      'kauan|kauanko|kauanks',
+      '*toimitu~|*toimitukse~|toimituksi*',
+      'kotiinkuljetu*|kotiinkuljetukse*',
+    ],
+  },
+  'delivery-area': {
+    asking: [
+      'toimitatteko|toimitattek|toimitattekos|toimitattex|toimittaako|toimitetaanko|toimitetaanks|toimittekohan|toimitattekohan|toimitettekö|toimitattako|toimitteko',
+      'lähetättekö|lähetättek|lähetetäänkö|lähettääkö|lähetetäänks|postitatteko|postitetaanko|kuljetatteko|lähetteks|lähettättekö|kuljetetaanko|ajatteko|tuotteko|tuottek|tuutteko|tuutteks|tuuttek|tuotteks|tuodaanko|tuuaanko|tuuaanks|tuokaa|tuoko .. kotiin|kotio|perille|tänne|meille|asti|ovelle',
+      'lähetättekö|lähetättek|lähetetäänkö|lähettääkö|lähetetäänks|postitatteko|postitetaanko|kuljetatteko|kuljetetaanko',
+      'saako|saaks|saisko|saisiko|saanko|voiko|voiks|voitteko|onnistuuko|onnistuuks|onnistuiskos|onnistuisko|onnistuis|onnistuu|pystyttekö|pystyykö|pystyttek|voisitteko|voittek|saisinko .. toimit*|lähet*|kotiin|kotio|kotiinkulje*|kotiintoim*|toimitettua|toimitettuna|kuljetettua|kuljetu*|tuotua|postitse|postitettua|postilla|perille|ovelle|rahtina',
+      'toimitusalue*|toimitusaluee*|toimituskiel*|toimitusrajoi*',
+      'postinumero~|postinro*|postinume*',
+      'toimit*|lähet*|kuljet* .. kaikkialle|ulkomaille|ahvenanmaalle|lappiin|saaristoon|saareen|mökille|koko|asti|suomeen|ruotsiin|viroon|ulkomaill*',
+      'tuleeko|tuleeks|toimiiko|onnistuuko .. kotiinkulje*|kotiintoimit*|toimitus|kotiin|kotiovelle|perille|tänne',
+      'kotiinkuljetu*|kotiintoimitu*|kotiinkuljetat* $',
+    ],
+    hint: ['kotiinkuljetu*|kotiintoimitu*|kotiovelle', 'kotiin|perille|postiin|lähet*|toimit*'],
+  },
+  'delivery-cost': {
+    asking: [
+      'mistä|minkä|mihin|missä|paljonko|paljo summa*|ostoks*|hinnasta|tilata|ostaa|eurosta .. ilmainen|ilmanen|ilmaseks|ilmaiseksi|maksuton|ilmainenko|ilmasta|ilmaista',
+      '*toimituskulu*|*toimitusmaksu*|*toimitushin*|postikulu*|postimaksu*|*rahtikulu*|*rahtimaksu*|lähetyskulu*|*kuljetuskulu*|kuljetusmaksu*|kuljetushin*|*toimituskustannu*|rahtihin*|postarit|postareita|*rahti~|*rahdi~|kotiinkuljetusmaksu*|toimituskulut*|lähetysmaksu*',
+      'ilmainen|ilmanen|maksuton|ilmaiset|ilmasta|ilmaista|ilmaisen|ilmainenko|ilmanenko|ilmaseks|ilmaiseksi .. *toimitu*|kuljetu*|kotiinkuljetu*|rahti|lähety*|posti*',
+      '*toimitu*|kuljetu*|kotiinkuljetu*|rahti|lähety*|posti* .. ilmainen|ilmanen|maksuton|ilmaiseksi|ilmaseks|ilmaista',
+      'paljonko|paljon|paljo|mitä|mit|minkä|kuinka|paljonks|mitäs .. maksaa|maksaako|maksa|maksais*|kustan*|makso|maksavat|on|tulee|lisää? .. *toimitu*|kuljetu*|kotiinkuljetu*|rahti|lähety*|postitu*|lähettä*|toimitta*|kuljett*|kotiin|postiin|toimitettuna|noutopist*|perille|pakettiautom*|lähetettynä|ovelle',
+      'paljonko|paljon|paljo|mitä|mit|minkä|kuinka .. *toimitu*|kuljetu*|kotiinkuljetu*|rahti|lähety*|postitu*|lähettä*|toimitta* .. maksa*|kustan*|makso*|tulee',
+      'maksaa|maksaako|maksaaks|maksais*|maksaakse .. *toimitu*|kuljetu*|kotiinkuljetu*|rahti|lähety*|postitu*|lähettäminen|toimittaminen|kotiin',
+      'toimitus|toimituksen|toimitukselle|toimituksesta|kuljetus|kuljetuksen|kotiinkuljetu*|rahti|lähetys|lähetyksen|postitu* .. maksaa|maksaako|maksulli*|hinta|hinnat|maksu|maksaaks|kustan*|maksavat',
+      'hinta .. toimitettuna|toimitettun|rahteineen|kuluineen',
+      'ilmainen|ilmaseks|maksuton .. toimitus|toimitukse*',
+    ],
+  },
+  pickup: {
+    asking: [
+      '*noutovarau*|*varauksena',
+      '*nouto|*nouto~|*noudo~|*noutoa|noutopist*|noutaa|noutaisin|noutais*|noudan|noudettav*|noudettua|noutaminen|nouta*|noudet*',
+      'hakea|hakee|haen|hakisin|hakis|haettav*|haettua|haku|haettais*|haetaan|hakemassa|hakemaan|hakemas|hakeen|haettu|hakasin|haku|hakkee',
+      'varata|varaan|varaus|varauksen|varattua|varaisin|varaatteko|varattava|varaisitteko|varasin|varaamaan|varaako|varaus*|varattav*',
+      'laitta*|laita*|laitt*|panna|pankaa|panis*|pistä*|jättä*|jättäkää|säästä*|pidätt*|pitä* .. syrjään|sivuun|talteen|varaukseen|jemmaan',
+      'klikkaa|klikkaa|click|click&collect|collect .. nouda|and|collect|noudaa',
+      'kuinka|milloin|koska|millon nopeasti|pian? .. noudettavissa|haettavissa|noutaa|hakea|noutovalmi*',
+      'saako|saaks|voiko|voiks|voinko|voinks|voisko|voisinko .. ottaa|mukaan|käydä|poiketa|tulla .. hakemassa|ostamassa|myymälästä|kaupasta|liikkeestä',
+    ],
+  },
+};
