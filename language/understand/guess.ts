@@ -16,6 +16,10 @@ export interface Told {
   readonly listed: boolean;
   /** The clause tells rather than asks: "the price was fine". */
   readonly statement: boolean;
+  /** Goods are only wished for: whether they are asked for is for the other clauses to say. */
+  readonly wishes?: boolean;
+  /** A hint of stock stands beside goods and a place: "onko Itiksessä se grilli punasena". */
+  readonly placed?: boolean;
   /** It names listed goods and neither asks nor tells: "repair stand pro 90". */
   readonly bareGoods?: boolean;
 }
@@ -37,13 +41,17 @@ export interface Settled {
 
 /** Of what the clause says, so much must have been met while learning. */
 const leastKnown = 0.4;
-const sure = 0.6;
-/** To say otherwise than a cue, and that a statement asks. */
-const surer = 0.8;
-/** To make an act of what is said, or anything of a bare name. */
+/** Nine in ten are right from here on. */
+const sure = 0.5;
+/** To say otherwise than a cue that is likely, too, and that a statement asks. */
+const surer = 0.75;
+/** To make anything of a bare name. */
 const surest = 0.9;
-const unlikely = 0.12;
-const possible = 0.15;
+/** To perform an act that no cue tells. */
+const sureOfAct = 0.6;
+/** A cue's topic that the guess holds for less than this is let go. */
+const unlikely = 0.2;
+const possible = 0.1;
 const optionsAtMost = 3;
 
 /** Acts that a guess may add. A goodbye, thanks, a yes and a no are told by their own words alone. */
@@ -54,6 +62,8 @@ const guessable: ReadonlySet<string> = new Set<CuedAct>([
   'abuse',
   'machine-or-person',
   'injection',
+  'correction',
+  'greeting',
 ]);
 
 /** What a statement may be about: a matter told asks for something to be done about it. */
@@ -81,38 +91,53 @@ const isGuessable = (label: Label): label is CuedAct => guessable.has(label);
 
 /** Pure. Without a guess, or with one that rests on little, what was told stands. */
 export function settle(told: Told, guess: Guess<Label> | undefined): Settled {
-  const { topics, hints } = told;
-  const asTold: Settled = { topics, hints, likely: [] };
+  const asTold: Settled = { topics: told.topics, hints: told.hints, likely: [] };
   const [top] = guess?.ranked ?? [];
   if (guess === undefined || top === undefined || guess.known < leastKnown) return asTold;
   const likelihood = (label: Label): number =>
     guess.ranked.find((other) => other.label === label)?.probability ?? 0;
+  if (!isTopic(top.label)) {
+    const performs = isGuessable(top.label) && told.acts.length === 0 && !told.bareGoods;
+    if (performs && top.probability >= sureOfAct)
+      return {
+        // What a cue told beside it stands unless the guess holds it for nothing: "are you a man or a woman" asks no size.
+        ...asTold,
+        topics: told.topics.filter((topic) => told.listed || likelihood(topic) >= unlikely),
+        hints: [],
+        act: top.label,
+      };
+    return told.topics.length > 0 ? asTold : { ...asTold, likely: likelyOf(guess) };
+  }
+  if (top.probability >= enoughFor(top.label, told, likelihood))
+    return { topics: [top.label], hints: [], likely: [] };
+  return told.topics.length > 0 ? asTold : { ...asTold, likely: likelyOf(guess) };
+}
 
-  if (topics.length > 1) {
-    const alone =
-      !told.listed && top.probability >= surer && isTopic(top.label) && topics.includes(top.label);
-    return alone && isTopic(top.label) ? { topics: [top.label], hints: [], likely: [] } : asTold;
-  }
+/** How sure a topic must be to be taken for what is asked, instead of what was told. */
+function enoughFor(topic: Topic, told: Told, likelihood: (label: Label) => number): number {
+  const { topics, hints } = told;
+  if (told.listed && topics.length > 1) return Infinity;
+  if (topics.length > 1) return topics.includes(topic) ? sure : surer;
+  if (told.bareGoods || told.placed) return surest;
+  if (told.wishes && topic === 'stock') return Infinity;
   const [only] = topics;
+  if (only === topic) return 0;
+  // What was asked as a question of fact is not taken to a person on a guess.
+  const handsOver = forPerson.has(topic) && !told.statement;
   if (only !== undefined) {
-    if (top.label === only || !isTopic(top.label)) return asTold;
-    // What was asked as a question of fact is not taken to a person on a guess.
-    if (!told.statement && forPerson.has(top.label) && !forPerson.has(only)) return asTold;
-    return top.probability >= surer && likelihood(only) <= unlikely
-      ? { topics: [top.label], hints: [], likely: [] }
-      : asTold;
+    if (handsOver && !forPerson.has(only)) return surest;
+    return likelihood(only) >= unlikely ? surer : sure;
   }
-  if (told.statement && !tellable.has(top.label)) return asTold;
-  const hinted = isTopic(top.label) && hints.includes(top.label);
-  const enough = told.bareGoods ? surest : told.statement || (hints.length > 0 && !hinted) ? surer : sure;
-  if (top.probability >= enough) {
-    if (isTopic(top.label)) return { topics: [top.label], hints: [], likely: [] };
-    if (top.probability >= surest && isGuessable(top.label) && told.acts.length === 0 && !told.bareGoods)
-      return { ...asTold, act: top.label };
-    return asTold;
-  }
-  const likely = guess.ranked.flatMap(({ label, probability }) =>
-    isTopic(label) && probability >= possible ? [{ topic: label, probability }] : [],
-  );
-  return { topics, hints, likely: likely.slice(0, optionsAtMost) };
+  if (told.statement) return tellable.has(topic) ? sure : surest;
+  return hints.length > 0 && !hints.includes(topic) && hints.some((hint) => likelihood(hint) >= unlikely)
+    ? surer
+    : sure;
+}
+
+function likelyOf({ ranked }: Guess<Label>): readonly LikelyTopic[] {
+  return ranked
+    .flatMap(({ label, probability }) =>
+      isTopic(label) && probability >= possible ? [{ topic: label, probability }] : [],
+    )
+    .slice(0, optionsAtMost);
 }

@@ -240,6 +240,11 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
       acts: acts.map((hit) => hit.act),
       listed: isList(clause),
       statement: clause.mood === 'statement',
+      wishes: topics.wishes,
+      placed:
+        topics.hints.includes('stock') &&
+        places.used.length > 0 &&
+        subjects.products.some((ref) => ref.kind !== 'unlisted'),
       bareGoods:
         clause.mood === 'fragment' &&
         subjects.products.some((ref) => ref.kind === 'one' || ref.kind === 'several'),
@@ -256,7 +261,7 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
   );
   return {
     clause,
-    topics: wantedBy(day, settled.topics),
+    topics: subjects.products.length > 0 || has('pronoun') ? wantedBy(day, settled.topics) : settled.topics,
     hints: settled.hints,
     likely: settled.likely,
     acts: settled.act === undefined ? acts : [...acts, { act: settled.act, used: [] }],
@@ -300,7 +305,7 @@ function likelinessOf(clause: Clause, topics: TopicReading, { tagGoods }: Messag
   };
 }
 
-/** "saako torstaiks kotiin": whether it comes there by a day is asked, not only whether it comes there. */
+/** "saako sen torstaiks kotiin": whether goods come there by a day is asked, not only whether it comes there. */
 function wantedBy(day: DayReading | undefined, topics: readonly Topic[]): readonly Topic[] {
   if (day?.day.deadline !== true || !topics.includes('delivery-area')) return topics;
   return [...new Set(topics.map((topic) => (topic === 'delivery-area' ? 'delivery-time' : topic)))];
