@@ -93,7 +93,10 @@ export function readQuery(
 function withoutContainers(query: Query, tokens: readonly Token[], locale: Locale): Query {
   const only = (at: number): boolean => {
     const token = tokens[at];
-    return token !== undefined && isContainer(token, locale);
+    const before = tokens[at - 1];
+    // "cake tin", "gig bag": with a word before it, it is the thing itself.
+    const named = locale !== 'fi' && before?.kind === 'word' && token && token.start - before.end <= 1;
+    return token !== undefined && !named && isContainer(token, locale);
   };
   const holds = ({ kind, covers }: QueryWord): boolean => kind === 'goods' && covers.every(only);
   const isThing = ({ kind, full }: QueryWord): boolean =>

@@ -5,7 +5,7 @@ import type { Locale } from '../../kernel/locale.ts';
 import type { Word } from './clauses.ts';
 import { fold } from './folding.ts';
 import { lexiconOf } from './lexicon/index.ts';
-import { toldApart } from './options.ts';
+import { isNoneOf, toldApart } from './options.ts';
 import { propertyNames } from './properties.ts';
 import type { ProductRef, UnderstandTools } from './reading.ts';
 import { areVariants, groupOf } from './variants.ts';
@@ -32,7 +32,10 @@ export function oneModelNamed(
   return inName && alike && foreign.length === 0 ? hits : [];
 }
 
-/** Of several, the one variant that these words tell apart; without one, what was given. */
+/**
+ * Of several, those that these words fit; goods that the shop does not list where no variant of the model is as they say.
+ * Anything else is given back as it is.
+ */
 export function narrowed(
   ref: ProductRef,
   words: readonly Word[],
@@ -46,13 +49,23 @@ export function narrowed(
       ...groupOf(id, locale, tools).map(({ productId, name }) => [productId, name] as const),
     ]),
   );
-  const chosen = toldApart(
-    words,
-    [...variants.keys()],
-    (id) => variants.get(id) ?? '',
-    locale,
-    lexiconOf(locale),
-    tools,
-  );
-  return chosen === undefined ? ref : { kind: 'one', productId: chosen, from: 'words' };
+  const ids = [...variants.keys()];
+  const nameOf = (id: string): string => variants.get(id) ?? '';
+  const lexicon = lexiconOf(locale);
+  const [first = ''] = ids;
+  const lacking = isNoneOf(words, ids.map(nameOf), lexicon);
+  if (lacking.length > 0 && ids.every((id) => id === first || areVariants(first, id, locale, tools)))
+    return { kind: 'unlisted', words: withWords(ref.words, lacking, words), nearest: ids.slice(0, 3) };
+  const left = toldApart(words, ids, nameOf, locale, lexicon, tools);
+  const [only] = left;
+  if (only === undefined || left.length === ids.length) return ref;
+  return left.length === 1
+    ? { kind: 'one', productId: only, from: 'words' }
+    : { ...ref, productIds: left.slice(0, ref.productIds.length) };
+}
+
+function withWords(named: string, more: readonly number[], words: readonly Word[]): string {
+  const before = named.split(' ');
+  const added = more.flatMap((at) => words[at]?.token.text ?? []).filter((text) => !before.includes(text));
+  return [...before, ...added].join(' ').trim();
 }

@@ -160,8 +160,20 @@ export function byName(clause: Clause, names: readonly string[]): readonly numbe
   return byWords(clause.words, names);
 }
 
+/** Something is said for certain that none of these names bears, though they differ in it: "size 47" of 39 to 46. */
+export function isNoneOf(
+  words: readonly Word[],
+  names: readonly string[],
+  lexicon: CompiledLexicon,
+): readonly number[] {
+  const said = saidProperties(words, lexicon);
+  const { contradicted } = fitting(said, names.map(borneBy));
+  return contradicted ? said.flatMap(({ at }) => at) : [];
+}
+
 /**
- * The one of these products that the words tell apart: by name and properties, then by a comparison among those that fit.
+ * Those of these products that the words fit: by name and properties, then by a comparison among them. All of them where
+ * nothing is said that tells them apart.
  */
 export function toldApart(
   words: readonly Word[],
@@ -170,16 +182,17 @@ export function toldApart(
   locale: Locale,
   lexicon: CompiledLexicon,
   tools: UnderstandTools,
-): string | undefined {
+): readonly string[] {
   const named = byProperties(words, options.map(nameOf), lexicon);
   const left = named.length > 0 ? named.map((at) => options[at] ?? '') : options;
-  if (left.length === 1) return left[0];
+  if (left.length === 1) return left;
   const comparison = sizesCompared(
     words.map((word) => word.folded),
     left.map(nameOf),
     lexicon,
   );
-  return comparison && compared(comparison, left, locale, tools);
+  const extreme = comparison && compared(comparison, left, locale, tools);
+  return extreme === undefined ? left : [extreme];
 }
 
 /** Whether a folded word is a form of a name's word, however it is inflected or slurred. */
@@ -207,8 +220,8 @@ export function chosen(
   const number = clause.words.length === 1 ? numberOf(clause.words[0], lexicon) : undefined;
   const numbered = number === undefined ? undefined : options[number - 1];
   if (numbered !== undefined) return [numbered];
-  const one = toldApart(clause.words, options, nameOf, locale, lexicon, tools);
-  if (one !== undefined) return [one];
+  const told = toldApart(clause.words, options, nameOf, locale, lexicon, tools);
+  if (told.length === 1) return told;
   const ordinal = byOrdinal(clause, options, lexicon);
   if (ordinal !== undefined) return [ordinal];
   const kinds = matchesIn(lexicon.words, clause.folded).map((match) => match.value.kind);
