@@ -3,17 +3,11 @@
 import type { Topic } from '../../kernel/answer.ts';
 import type { Token } from '../../kernel/words.ts';
 import type { Clause, Word } from './clauses.ts';
+import { isTold, ofThoseWhoAnswer, same, sends } from './cue-contexts.ts';
+import type { TopicHit } from './cue-contexts.ts';
 import type { CompiledLexicon, Tier } from './lexicon/index.ts';
-import { numberOf } from './numbers.ts';
 import { matchesIn } from './patterns.ts';
 import { mended } from './spelling.ts';
-
-export interface TopicHit {
-  readonly topic: Topic;
-  readonly tier: Tier;
-  /** Indexes into the clause's words. */
-  readonly used: readonly number[];
-}
 
 export interface TopicReading {
   /** In order of appearance, each once. */
@@ -115,31 +109,6 @@ function reachesOver(hit: TopicHit, hits: readonly TopicHit[], clause: Clause): 
   });
 }
 
-const same = new Set(['same', 'sama', 'saman', 'samaa', 'samma']);
-
-/** "size 42", "koko L", "same size": the property is told, not asked. */
-function isTold(hit: TopicHit, clause: Clause, lexicon: CompiledLexicon): boolean {
-  const [at] = hit.used;
-  const next = clause.words[(at ?? 0) + 1];
-  return (
-    hit.topic === 'product-info' &&
-    hit.used.length === 1 &&
-    at !== undefined &&
-    (/^(?:\d|x{0,3}[sml]$)/.test(next?.folded ?? '') ||
-      (next !== undefined && numberOf(next, lexicon) !== undefined) ||
-      same.has(clause.folded[at - 1] ?? ''))
-  );
-}
-
-/** "Till what time are your chat people there": hours of those who answer, not of a store. */
-function ofThoseWhoAnswer(strong: readonly TopicHit[], all: readonly TopicHit[]): readonly TopicHit[] {
-  const staffed = all.some(({ topic }) => topic === 'person');
-  if (!staffed || !strong.some(({ topic }) => topic === 'store-hours')) return strong;
-  return strong
-    .filter(({ topic }) => topic !== 'person')
-    .map((hit) => (hit.topic === 'store-hours' ? { ...hit, topic: 'service-hours' } : hit));
-}
-
 /** The specific topic keeps a word against a general one that explains at most one word more: "is there a delivery fee". */
 function yields(hit: TopicHit, hits: readonly TopicHit[]): boolean {
   return hits.some(
@@ -178,19 +147,6 @@ function standsApart(hint: TopicHit, strong: readonly TopicHit[], clause: Clause
   const firstStrong = Math.min(...strong.flatMap((hit) => hit.used));
   if (firstStrong <= end + 1) return false;
   return joining.has(clause.folded[firstStrong - 1] ?? '') || clause.words[firstStrong - 1]?.pause === true;
-}
-
-/** "When" and "how soon" speak of a delivery only where nothing is fetched, or where a word of sending stands beside them. */
-function sends(hits: readonly TopicHit[], clause: Clause, lexicon: CompiledLexicon): boolean {
-  const asking = new Set(
-    matchesIn(lexicon.mood, clause.folded).flatMap(({ value, used }) => (value === 'question' ? used : [])),
-  );
-  return hits.some(
-    ({ topic, tier, used }) =>
-      topic === 'delivery-area' ||
-      topic === 'delivery-cost' ||
-      (topic === 'delivery-time' && tier === 'hint' && !used.some((at) => asking.has(at))),
-  );
 }
 
 const none: ReadonlySet<number> = new Set();
