@@ -35,6 +35,8 @@ export interface Settled {
   readonly hints: readonly Topic[];
   /** Where no topic is sure: those that may be meant, likeliest first, at most three. */
   readonly likely: readonly LikelyTopic[];
+  /** The guess and a cue speak for different topics, and neither outweighs the other: to be asked back. */
+  readonly torn?: readonly Topic[];
   /** An act that no cue told. */
   readonly act?: CuedAct;
 }
@@ -52,6 +54,9 @@ const sureOfAct = 0.6;
 /** A cue's topic that the guess holds for less than this is let go. */
 const unlikely = 0.2;
 const possible = 0.1;
+/** So likely a guess disputes a cue that it holds for less than `disputed`. */
+const disputing = 0.3;
+const disputed = 0.25;
 const optionsAtMost = 3;
 
 /** Acts that a guess may add. A goodbye, thanks, a yes and a no are told by their own words alone. */
@@ -110,7 +115,12 @@ export function settle(told: Told, guess: Guess<Label> | undefined): Settled {
   }
   if (top.probability >= enoughFor(top.label, told, likelihood))
     return { topics: [top.label], hints: [], likely: [] };
-  return told.topics.length > 0 ? asTold : { ...asTold, likely: likelyOf(guess) };
+  const [only] = told.topics;
+  if (only === undefined) return { ...asTold, likely: likelyOf(guess) };
+  const doubtful = top.probability >= disputing && likelihood(only) < disputed;
+  return doubtful && told.topics.length === 1 && !told.listed && !told.wishes && !told.placed
+    ? { ...asTold, topics: [], hints: [], torn: [top.label, only] }
+    : asTold;
 }
 
 /** How sure a topic must be to be taken for what is asked, instead of what was told. */

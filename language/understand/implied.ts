@@ -1,7 +1,7 @@
 // What a clause asks when no cue tells a topic for sure: hints, the goods or places it names, what was asked before, the
 // guess. Where two or three readings are as likely it leaves them to be asked back.
 import type { Topic } from '../../kernel/answer.ts';
-import { contradicting, guessedOf, nothing, surely, toldAbout } from './guessed-topics.ts';
+import { contradicting, guessedOf, likelyAlone, matters, nothing, surely, toldAbout } from './guessed-topics.ts';
 import type { Implied } from './guessed-topics.ts';
 import { predicates } from './predicates.ts';
 import type { MessageContext } from './read-clause.ts';
@@ -22,7 +22,43 @@ export function impliedTopics(index: number, situation: Situation): Implied {
   if (reading === undefined) return nothing;
   const seen = lookAt(index, reading, situation);
   if (asksNothing(seen)) return nothing;
-  return repeated(seen) ?? hoursThere(seen) ?? ofGoods(seen) ?? ofHints(seen) ?? ofNothingTold(seen);
+  if (reading.torn.length > 0 && situation.taken === undefined) return { topics: [], unsure: reading.torn };
+  return (
+    repeated(seen) ??
+    hoursThere(seen) ??
+    reconsidered(ofGoods(seen) ?? ofHints(seen) ?? ofNothingTold(seen), seen)
+  );
+}
+
+/** From here on the guess speaks against what a hint or a bare name suggests. */
+const doubting = 0.3;
+/** What the guess holds for less likely than this is not asked for on a hint alone. */
+const doubted = 0.2;
+/** So much likelier than the next must a guess be to be taken instead of asked back. */
+const clearlyFirst = 2.5;
+
+/** What hints suggest, held against the guess: where they disagree the customer is asked which is meant. */
+function reconsidered(implied: Implied, { reading, situation, told, moves }: Seen): Implied {
+  const { likely, acts, clause } = reading;
+  const [first, second] = likely;
+  const waiting = situation.taken !== undefined || situation.thread.pending !== undefined;
+  if (first === undefined || waiting || told || moves) return implied;
+  const likelihood = (topic: Topic): number =>
+    likely.find((other) => other.topic === topic)?.probability ?? 0;
+  if (implied.topics.length === 0) {
+    const read = implied.unsure.length > 0 || acts.length > 0 || clause.words.length < 2;
+    return read || first.probability < doubted
+      ? implied
+      : { topics: [], unsure: likely.map(({ topic }) => topic) };
+  }
+  const [suggested] = implied.topics;
+  if (suggested === undefined || implied.topics.length > 1 || suggested === first.topic) return implied;
+  if (first.probability < doubting || likelihood(suggested) >= doubted) return implied;
+  const clear =
+    first.probability >= likelyAlone && first.probability >= clearlyFirst * (second?.probability ?? 0);
+  return clear && !matters.includes(first.topic)
+    ? surely(first.topic)
+    : { topics: [], unsure: [first.topic, suggested] };
 }
 
 /** "entä RX-700?", "jyväskylä?", "eiku se punainen": asked again of other goods, another place or day. */

@@ -47,6 +47,8 @@ export interface ClauseReading {
   readonly other: boolean;
   /** What it may ask about, where no topic is sure; likeliest first. */
   readonly likely: readonly LikelyTopic[];
+  /** A cue and the guess contradict each other: which of these is meant is asked back. */
+  readonly torn: readonly Topic[];
   /** Stock is only wished for, not asked about. */
   readonly wishes: boolean;
   /** It asks whether the shop does something: "huollatteko pyöriä". */
@@ -264,6 +266,7 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
     topics: subjects.products.length > 0 || has('pronoun') ? wantedBy(day, settled.topics) : settled.topics,
     hints: settled.hints,
     likely: settled.likely,
+    torn: settled.torn ?? [],
     acts: settled.act === undefined ? acts : [...acts, { act: settled.act, used: [] }],
     products: subjects.products,
     places: places.hits.map((hit) => hit.place),
