@@ -27,7 +27,7 @@ const units: readonly (readonly [of: string, times: number, signs: string, words
   ['length', 1, 'mm', 'milli millin millimet'],
   ['inch', 1, 'in tum "', 'tuuma tuumai inch tums'],
   ['volt', 1, 'v', 'voltti volttinen voltin volt'],
-  ['charge', 1000, 'ah', 'ampeeritunti amppeeritunti amppeeri ampeeri ampere amppeerituntinen'],
+  ['charge', 1000, 'ah amp amps', 'ampeeritunti amppeeritunti amppeeri ampeeri ampere amppeerituntinen'],
   ['charge', 1, 'mah', 'milliampeeri milliamppeeri'],
   ['watt', 1, 'w', 'watti wattinen watin watt'],
   ['watt', 1000, 'kw', 'kilowatti kilowatt'],
@@ -112,9 +112,7 @@ export function valuesOfName(name: string): readonly Value[] {
     if (/^\d+\/\d+$/.test(word)) found.push({ kind: 'fraction', fraction: word });
     else if (/^\d/.test(word)) {
       const next = fold(words[at + 1] ?? '');
-      found.push(
-        amountOf(word, next.length <= 3 || next.length > 3 ? unitAfter(next, words, at + 1) : undefined),
-      );
+      found.push(amountOf(word, unitAfter(next, words, at + 1)));
     } else if (!/^\d/.test(words[at - 1] ?? '')) {
       const size = letterSize.test(word) ? letterSizeOf(word) : undefined;
       if (size !== undefined) found.push({ kind: 'letters', letters: size });

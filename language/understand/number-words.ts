@@ -42,10 +42,8 @@ const tens = folded([
   [80, 'åttio åttie åtti eighty'],
   [90, 'nittio nittie nitti ninety'],
 ]);
-const hundreds = folded([
-  [100, 'sata sadan satasen hundra hundred'],
-  [1000, 'tuhat tuhannen tusen thousand'],
-]);
+const hundreds = folded([[100, 'sataa sata sadan satasen hundra hundred']]);
+const thousands = folded([[1000, 'tuhatta tuhat tuhannen tusen thousand']]);
 /** Finnish tens and teens are a digit with one of these. */
 const tenEndings = ['kymmenta', 'kymmenen', 'kymppia', 'kytta', 'kyt'];
 const teenEndings = ['toista', 'toist'];
@@ -56,17 +54,26 @@ const longest = 40;
 export function cardinal(word: string): number | undefined {
   const plain = word.replaceAll('-', '');
   if (plain.length < 2 || plain.length > longest) return undefined;
-  return below100(plain) ?? withHundreds(plain);
+  return below1000(plain) ?? times(thousands, plain, below1000);
 }
 
-function withHundreds(word: string): number | undefined {
-  for (const [form, hundred] of hundreds) {
+function below1000(word: string): number | undefined {
+  return below100(word) ?? times(hundreds, word, below100);
+}
+
+/** "viisisataa", "satakolkytviis": how many of the greater unit, and what is left over. */
+function times(
+  units: readonly (readonly [form: string, value: number])[],
+  word: string,
+  rest: (word: string) => number | undefined,
+): number | undefined {
+  for (const [form, unit] of units) {
     const at = word.indexOf(form);
     if (at < 0) continue;
-    const times = at === 0 ? 1 : digitOf(word.slice(0, at));
-    const rest = word.slice(at + form.length);
-    const more = rest === '' ? 0 : below100(rest);
-    if (times !== undefined && more !== undefined) return times * hundred + more;
+    const many = at === 0 ? 1 : below100(word.slice(0, at));
+    const after = word.slice(at + form.length);
+    const more = after === '' ? 0 : rest(after);
+    if (many !== undefined && more !== undefined) return many * unit + more;
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import type { CompiledLexicon } from './lexicon/index.ts';
 import type { Comparison } from './lexicon/types.ts';
 
 import { byProperties, bySize, comparisonIn, sameName } from './options.ts';
+import { matchesIn } from './patterns.ts';
 import { borneBy, propertyNames, saidProperties } from './properties.ts';
 import type { ProductRef, UnderstandTools } from './reading.ts';
 
@@ -17,6 +18,8 @@ export interface Variant {
 }
 
 const searchedFor = 24;
+/** "55" Q6" and "65" Q6": the figure, and perhaps a word beside it. */
+const changesOfSize = 2;
 
 /** Words of one name that the other lacks, and those of the other that it lacks: the larger number. */
 function unlike(a: string, b: string): { readonly shared: number; readonly apart: number } {
@@ -77,8 +80,11 @@ export function variantSaid(
   const said = saidProperties(clause.words, lexicon);
   const comparison = comparisonIn(clause, lexicon);
   const found = ref === undefined ? [] : ref.kind === 'several' ? ref.productIds : ref.nearest;
-  if (said.length === 0 && comparison !== undefined && ref === undefined)
-    return nextInSize(clause, comparison, groupOf(last, locale, tools), last);
+  if (said.length === 0 && comparison !== undefined && onlyCompares(ref?.words ?? '', lexicon)) {
+    const group = groupOf(last, locale, tools);
+    const sizes = group.length > 0 ? group : variantsBeside(last, [], locale, tools, changesOfSize);
+    return nextInSize(clause, comparison, sizes, last);
+  }
   if (said.length === 0 && ref === undefined && groupOf(last, locale, tools).length === 0) return undefined;
   const variants = variantsBeside(last, found, locale, tools, said.length);
   if (variants.length < 2) return undefined;
@@ -87,6 +93,15 @@ export function variantSaid(
   );
   if (ref !== undefined && isStrange(ref.words, words, variants)) return undefined;
   return changedTo(clause, variants, last, lexicon);
+}
+
+/** "större" alone is taken for goods where nothing else is said. */
+function onlyCompares(words: string, lexicon: CompiledLexicon): boolean {
+  const folded = borneBy(words).words;
+  const compares = new Set(
+    matchesIn(lexicon.words, folded).flatMap(({ value, used }) => (value.kind === 'comparison' ? used : [])),
+  );
+  return folded.every((word, at) => compares.has(at) || propertyNames.test(word));
 }
 
 /** Of the variants that fit what was said, the one that is in all else most like the last one. */

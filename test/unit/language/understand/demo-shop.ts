@@ -29,6 +29,15 @@ function toolsOf(catalog: Catalog, morphology: UnderstandTools['morphology']): U
         : Math.round(Number((product.salePrice ?? product.price).amount) * 100);
     },
     titleOf: (id, locale) => catalog.product(id)?.titles[locale] ?? catalog.product(id)?.title ?? id,
+    variantsOf: (id, locale) => {
+      const product = catalog.product(id);
+      return product === undefined
+        ? []
+        : [product, ...catalog.variantsOf(id)].map((each) => ({
+            productId: each.id,
+            name: [each.titles[locale] ?? each.title, each.color ?? '', each.size ?? ''].join(' '),
+          }));
+    },
     services: catalog.services.map(({ id, name }) => ({ id, names: Object.values(name) })),
     today,
     languages: catalog.shop.languages,
