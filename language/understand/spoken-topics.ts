@@ -11,7 +11,9 @@ export function spokenTopics(index: number, situation: Situation): readonly Topi
   if (reading === undefined) return [];
   if (isInjected(reading, situation.clauses))
     return reading.topics.filter((topic) => topic === 'person' || topic === 'callback');
+  if (onlyPicks(reading, situation)) return [];
   return reading.topics
+    .filter((topic) => topic !== 'stock' || !leadsOnFromBuyer(reading, situation))
     .filter((topic) => topic !== 'alternatives' || asksForOthers(reading, situation))
     .map((topic) => seenBeside(topic, reading, situation));
 }
@@ -20,6 +22,23 @@ export function spokenTopics(index: number, situation: Situation): readonly Topi
 function isInjected(reading: ClauseReading, clauses: readonly ClauseReading[]): boolean {
   const injects = ({ acts }: ClauseReading) => acts.some((hit) => hit.act === 'injection');
   return injects(reading) || (clauses.some(injects) && reading.clause.mood !== 'question');
+}
+
+const wordsOfChoice = 4;
+
+/** "se halvempi" after "which of these?": it answers, and asks no price. */
+function onlyPicks({ clause, comparison }: ClauseReading, { taken }: Situation): boolean {
+  return (
+    taken?.productIds !== undefined &&
+    comparison !== undefined &&
+    clause.mood !== 'question' &&
+    clause.words.length <= wordsOfChoice
+  );
+}
+
+/** "I have no company, can I still get one": who may buy is what is asked. */
+function leadsOnFromBuyer(reading: ClauseReading, { clauses }: Situation): boolean {
+  return clauses.some((other) => other !== reading && other.topics.includes('audience') && !inquires(other));
 }
 
 /** "135 taitais olla parempi, onko sitä?": what picks goods, or answers which, looks for no other goods. */
