@@ -2,7 +2,7 @@
 // it brings the time, the line and the team's data, and says it in words.
 import { withOutcome, type LineKind } from './aims.ts';
 import { longestSaid, roundForEars, type WaitRange } from './ears.ts';
-import { forecastWait, roomOf, type PresentAgent } from './forecast.ts';
+import { forecastLine, roomOf, type PresentAgent, type WaitForecast } from './forecast.ts';
 import { claimsKnown, usualRoom, withClaim, withLeft, type ServiceData } from './service-data.ts';
 
 export interface WaitSituation {
@@ -48,14 +48,7 @@ export function waitOutlook(situation: WaitSituation): WaitOutlook {
   const room = roomOf(agents);
   if (!(openForSeconds > 0)) return { kind: 'withheld', because: 'closed' };
   if (room === 0) return { kind: 'withheld', because: 'nobody-present' };
-  const { line, at } = forecastWait(service, { position: Math.max(1, position), agents, nowMs });
-  const { down, middle, up } = service.aims[line];
-  const unrounded: UnroundedWait = {
-    line,
-    low: at(Math.min(-down, middle)),
-    expected: at(middle),
-    high: at(Math.max(up, middle)),
-  };
+  const unrounded = unroundedWait(service, forecastLine(service, { agents, nowMs }), Math.max(1, position));
   const withheld = (because: WithheldReason): WaitOutlook => ({ kind: 'withheld', because, unrounded });
   if (claimsKnown(service, nowMs) < claimsNeeded) return withheld('too-little-data');
   if (room < roomKept * usualRoom(service, nowMs)) return withheld('people-left');
@@ -63,6 +56,25 @@ export function waitOutlook(situation: WaitSituation): WaitOutlook {
   const range = roundForEars(unrounded);
   if (range.high > openForSeconds) return withheld('closes-first');
   return { kind: 'range', range, unrounded };
+}
+
+/** Each kind of line learns by itself; the farther place still never gets the shorter wait. */
+function unroundedWait(
+  service: ServiceData,
+  forecast: (position: number) => WaitForecast,
+  position: number,
+): UnroundedWait {
+  const { line, at, lastNearer } = forecast(position);
+  const { down, middle, up } = service.aims[line];
+  const own = { low: at(Math.min(-down, middle)), expected: at(middle), high: at(Math.max(up, middle)) };
+  if (lastNearer === 0) return { line, ...own };
+  const nearer = unroundedWait(service, forecast, lastNearer);
+  return {
+    line,
+    low: Math.max(own.low, nearer.low),
+    expected: Math.max(own.expected, nearer.expected),
+    high: Math.max(own.high, nearer.high),
+  };
 }
 
 /** The range to say, in seconds; absent when it is withheld. */

@@ -41,11 +41,14 @@ export function meanDuration({ mean, variance }: LogAverage): number {
 /** What has lasted longer than this many standard deviations is likely forgotten: the curve's own end is too hopeful then. */
 const forgotten = 2;
 
-/** Of durations that have lasted `age` seconds, the share that lasts `seconds` more. */
-export function shareStillLasting(average: LogAverage, age: number, seconds: number): number {
+/** Of durations that have lasted `age` seconds: the share that lasts so many more. */
+export function lastingOn(average: LogAverage, age: number): (seconds: number) => number {
   const deviation = Math.sqrt(average.variance);
-  if (age > durationAt(average, forgotten)) return (age / (age + seconds)) ** ((forgotten + 0.4) / deviation);
-  return shareLonger(average, age + seconds) / shareLonger(average, age);
+  if (age > durationAt(average, forgotten)) {
+    return (seconds) => (age / (age + seconds)) ** ((forgotten + 0.4) / deviation);
+  }
+  const lasted = shareLonger(average, age);
+  return (seconds) => shareLonger(average, age + seconds) / lasted;
 }
 
 function shareLonger(average: LogAverage, seconds: number): number {
