@@ -17,7 +17,7 @@ export interface Seen {
 /** Somebody who estimates waits, told of everything that happens. Times in seconds. */
 export interface Watcher {
   joined(customer: Customer, seen: Seen): void;
-  /** Asked again after so many seconds while they wait; absent: not again. */
+  /** Asked half a minute after joining, and then after so many seconds while they wait; absent: not again. */
   looks?(customer: Customer, seen: Seen): number | undefined;
   claimed(customer: Customer, waited: number, now: number): void;
   left(customer: Customer, waited: number, now: number): void;
@@ -50,6 +50,8 @@ type Event =
   | { readonly kind: 'gives-up'; readonly waiting: Waiting }
   | { readonly kind: 'look'; readonly waiting: Waiting; readonly watcher: Watcher }
   | { readonly kind: 'closes' };
+
+const firstLook = 30;
 
 export function playWeek(week: Week, watchers: readonly Watcher[], judge: (ended: Ended) => void): void {
   const chance = chanceOf(week.seed + 7919);
@@ -133,7 +135,7 @@ export function playWeek(week: Week, watchers: readonly Watcher[], judge: (ended
         const seen = seenBy(waiting, now);
         for (const watcher of watchers) {
           watcher.joined(what.customer, seen);
-          if (watcher.looks !== undefined) todo.add(now, { kind: 'look', waiting, watcher });
+          if (watcher.looks !== undefined) todo.add(now + firstLook, { kind: 'look', waiting, watcher });
         }
         todo.add(now + what.customer.patience, { kind: 'gives-up', waiting });
         break;
