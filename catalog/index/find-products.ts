@@ -75,7 +75,9 @@ function outshone(hits: readonly (readonly [number, Scored])[]): readonly (reado
 /** Words that nothing explains; a hit that is fairly sure explains the words it was found by. */
 function foreignTokens(query: Query, hits: readonly ProductHit[]): readonly number[] {
   const explained = new Set(hits.filter(({ score }) => score >= 0.55).flatMap(({ matched }) => matched));
-  return query.unknown.filter((token) => !explained.has(token));
+  return [...query.unknown, ...query.guessed]
+    .filter((token) => !explained.has(token))
+    .toSorted((a, b) => a - b);
 }
 
 const none: readonly never[] = [];

@@ -91,7 +91,7 @@ export function takenApart(
   const contents = contentsOf(token, locale, vocabulary);
   if (contents) return [word('goods', at, contents)];
   const parted = token.analyses.some(({ parts }) => parts.length > 1);
-  return parted ? [] : compound(token.lower, at, vocabulary);
+  return parted || locale === 'en' ? [] : compound(token.lower, at, vocabulary);
 }
 
 function numbered(token: Token, at: number, vocabulary: Vocabulary): readonly QueryWord[] {
@@ -140,6 +140,7 @@ function lastPart(written: string, vocabulary: Vocabulary): Full | undefined {
     if (form.length < shortestPart) continue;
     const term = vocabulary.term(form);
     if (term && term.things > 0) return fullOf(term, 0.95);
+    if (form.length <= shortestPart) continue;
     const ending = vocabulary.guesses(form).filter(({ by }) => by === 'part');
     if (ending.length > 0)
       return new Map(ending.map(({ term: each }) => [each.term, { term: each, quality: 0.8 }]));

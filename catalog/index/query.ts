@@ -14,6 +14,8 @@ export interface Query {
   readonly words: readonly QueryWord[];
   /** Tokens that look like naming goods and stand for no term as a whole. */
   readonly unknown: readonly number[];
+  /** Those that stand for terms only if they are misspelt. */
+  readonly guessed: readonly number[];
 }
 
 const tokensAtMost = 160;
@@ -34,6 +36,7 @@ export function readQuery(
   ];
   const covered = new Set(words.flatMap(({ covers }) => covers));
   const unknown: number[] = [];
+  const guessed: number[] = [];
   let guessesLeft = guessesAtMost;
   considered.forEach((token, index) => {
     if (token.kind === 'punctuation' || isAddress(token)) return;
@@ -70,8 +73,11 @@ export function readQuery(
         token.lower,
         ...readings.slice(0, locale === 'sv' ? 4 : 1).map(({ lemma }) => lemma),
       ]))
-        for (const { term, quality } of vocabulary.guesses(form, mostEdits(token)))
-          if (quality > (full.get(term.term)?.quality ?? 0)) full.set(term.term, { term, quality });
+        for (const { term, quality, by } of vocabulary.guesses(form, mostEdits(token)))
+          // English writes its compounds apart: no ring is meant by "flooring".
+          if ((by === 'spelling' || locale !== 'en') && quality > (full.get(term.term)?.quality ?? 0))
+            full.set(term.term, { term, quality });
+      if (full.size > 0 && looksLikeGoods(token, kind, locale)) guessed.push(index);
     }
     const heads = [...new Set(compounds.flatMap(({ parts }) => parts.slice(-1)))];
     const modifiers = [...new Set(compounds.flatMap(({ parts }) => parts.slice(0, -1)))];
@@ -86,7 +92,7 @@ export function readQuery(
     if (full.size > 0 || word.heads.length > 0 || kind === 'goods') words.push(word);
     if (full.size === 0 && !covered.has(index) && looksLikeGoods(token, kind, locale)) unknown.push(index);
   });
-  return withoutContainers({ words, unknown }, considered, locale);
+  return withoutContainers({ words, unknown, guessed }, considered, locale);
 }
 
 /** "säkki hiekkaa": beside goods, what they come in is none. */
@@ -107,6 +113,7 @@ function withoutContainers(query: Query, tokens: readonly Token[], locale: Local
   return {
     words: query.words.map((word) => (holds(word) ? { ...word, kind: 'support' } : word)),
     unknown: query.unknown.filter((at) => !only(at)),
+    guessed: query.guessed.filter((at) => !only(at)),
   };
 }
 

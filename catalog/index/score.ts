@@ -123,7 +123,11 @@ function scoreName(
     whole += weight;
   });
   const covered = whole === 0 ? 0 : said / whole;
-  const inTitle = name.heads.reduce((most, at) => Math.max(most, asThing(matches[at])), 0);
+  const inTitle = name.heads.reduce(
+    (most, at) =>
+      Math.max(most, isHalfOfName(at, matches) ? (matches[at]?.likeness ?? 0) : asThing(matches[at])),
+    0,
+  );
   // A product type is a drawer that also holds buckets beside the pickers: it speaks where the name itself does not.
   const thing = Math.max(inTitle, (name.heads.length > 0 ? 0.55 : 0.9) * asThing(typeMatch));
   const mark = strongestMark(name, matches, tokens);
@@ -163,6 +167,17 @@ function scoreName(
     ].sort((a, b) => a - b),
     by: mark === 'code' ? 'identifier' : mark === 'name' || covered >= 0.8 ? 'name' : 'kind',
   };
+}
+
+/** "scratching post": a word of any message is the thing where the word before it in the name is said before it, too. */
+function isHalfOfName(at: number, matches: readonly (Match | undefined)[]): boolean {
+  const [own, before] = [matches[at], matches[at - 1]];
+  return (
+    own?.how === 'whole' &&
+    before?.how === 'whole' &&
+    before.words.every(({ kind }) => kind === 'goods') &&
+    before.words.some((word) => own.words.some((other) => near(word, other)))
+  );
 }
 
 /** How much a match says that this is the thing: words of any message never do by themselves. */

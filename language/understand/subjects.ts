@@ -45,7 +45,7 @@ function search(words: readonly Word[], { locale, tools, namesGoods, leastForeig
   const likely = (at: number, least: number) => {
     const word = words[at];
     if (word === undefined) return false;
-    const name = at > 0 && /^\p{Lu}\p{Ll}{2}/u.test(word.token.text);
+    const name = word.at > 0 && /^\p{Lu}\p{Ll}{2}/u.test(word.token.text);
     return name || isCode(word) || namesGoods(word) >= least;
   };
   return {
