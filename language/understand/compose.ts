@@ -16,6 +16,7 @@ import { readClause } from './read-clause.ts';
 import type { ClauseReading, MessageContext } from './read-clause.ts';
 import type { Act, Contact, Reading, Understand, UnderstandTools } from './reading.ts';
 import { threadAfter } from './thread.ts';
+import { withoutStrangers } from './without-strangers.ts';
 import { withProperties } from './property-clauses.ts';
 import { isKnown } from './topics.ts';
 
@@ -96,9 +97,11 @@ function hear(
   return {
     context,
     tokens,
-    clauses: withProperties(
-      clauses.map((clause) => readClause(clause, context)),
-      context,
+    clauses: withoutStrangers(
+      withProperties(
+        clauses.map((clause) => readClause(clause, context)),
+        context,
+      ),
     ),
   };
 }

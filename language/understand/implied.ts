@@ -1,7 +1,15 @@
 // What a clause asks when no cue tells a topic for sure: hints, the goods or places it names, what was asked before, the
 // guess. Where two or three readings are as likely it leaves them to be asked back.
 import type { Topic } from '../../kernel/answer.ts';
-import { contradicting, guessedOf, likelyAlone, matters, nothing, surely, toldAbout } from './guessed-topics.ts';
+import {
+  contradicting,
+  guessedOf,
+  likelyAlone,
+  matters,
+  nothing,
+  surely,
+  toldAbout,
+} from './guessed-topics.ts';
 import type { Implied } from './guessed-topics.ts';
 import { predicates } from './predicates.ts';
 import type { MessageContext } from './read-clause.ts';
@@ -42,7 +50,7 @@ function reconsidered(implied: Implied, { reading, situation, told, moves }: See
   const { likely, acts, clause } = reading;
   const [first, second] = likely;
   const waiting = situation.taken !== undefined || situation.thread.pending !== undefined;
-  if (first === undefined || waiting || told || moves) return implied;
+  if (first === undefined || waiting || told || moves || reading.wishes) return implied;
   const likelihood = (topic: Topic): number =>
     likely.find((other) => other.topic === topic)?.probability ?? 0;
   if (implied.topics.length === 0) {

@@ -49,6 +49,12 @@ export interface ClauseReading {
   readonly likely: readonly LikelyTopic[];
   /** A cue and the guess contradict each other: which of these is meant is asked back. */
   readonly torn: readonly Topic[];
+  /** Its topics are the guess's; no cue tells them. */
+  readonly guessed: boolean;
+  /** 0…1: how likely it only tells something and asks nothing. */
+  readonly tells: number;
+  /** 0…1: how likely the words that name goods do name goods, the likeliest of them. */
+  readonly strangeness: number;
   /** Stock is only wished for, not asked about. */
   readonly wishes: boolean;
   /** It asks whether the shop does something: "huollatteko pyöriä". */
@@ -199,6 +205,10 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
       .filter((at) => !nameful(at)),
   ]);
   const likeliness = likelinessOf(clause, first, context);
+  const namesGoodsAt = (at: number): number => {
+    const word = words[at];
+    return word === undefined ? 0 : likeliness.namesGoods(word);
+  };
   const spoken = readSubjects(
     clause,
     new Set([...said, ...first.used, ...first.hinted]),
@@ -235,6 +245,17 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
   const postal = places.hits.find((hit) => hit.place.kind === 'postal')?.place;
   const buyer = has('consumer') ? 'consumer' : has('business') ? 'business' : undefined;
   const comparison = comparisonIn(clause, lexicon);
+  const guess = classified(clause, context, {
+    topics,
+    acts,
+    // Words that only might name goods are seen as they are: "no receipt, gift from my aunt".
+    goods: subjects.products.some((ref) => ref.kind !== 'unlisted')
+      ? subjects.naming
+      : new Set([...subjects.naming].filter((at) => namesGoodsAt(at) >= likelyGoods)),
+    places: places.used,
+    figures: [...orders, ...contacts],
+    empty: said,
+  });
   const settled = settle(
     {
       topics: topics.topics,
@@ -251,15 +272,7 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
         clause.mood === 'fragment' &&
         subjects.products.some((ref) => ref.kind === 'one' || ref.kind === 'several'),
     },
-    classified(clause, context, {
-      topics,
-      acts,
-      // Words that only might name goods are seen as they are: "no receipt, gift from my aunt".
-      goods: subjects.products.some((ref) => ref.kind !== 'unlisted') ? subjects.naming : new Set(),
-      places: places.used,
-      figures: [...orders, ...contacts],
-      empty: said,
-    }),
+    guess,
   );
   return {
     clause,
@@ -267,6 +280,9 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
     hints: settled.hints,
     likely: settled.likely,
     torn: settled.torn ?? [],
+    guessed: settled.topics.some((topic) => !topics.topics.includes(topic)),
+    tells: guess?.ranked.find(({ label }) => label === 'telling')?.probability ?? 0,
+    strangeness: Math.max(0, ...[...subjects.naming].map(namesGoodsAt)),
     acts: settled.act === undefined ? acts : [...acts, { act: settled.act, used: [] }],
     products: subjects.products,
     places: places.hits.map((hit) => hit.place),
@@ -295,6 +311,8 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
 /** Where goods are asked for by their nature, a word is sooner taken for goods that the shop does not list. */
 const foreignAskedFor = 0.04;
 const foreignBeside = 0.25;
+/** From here on a word is seen as the name of goods although nobody lists it. */
+const likelyGoods = 0.3;
 
 function likelinessOf(clause: Clause, topics: TopicReading, { tagGoods }: MessageContext) {
   const tags = tagGoods(

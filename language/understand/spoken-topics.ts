@@ -12,6 +12,7 @@ export function spokenTopics(index: number, situation: Situation): readonly Topi
   if (isInjected(reading, situation.clauses))
     return reading.topics.filter((topic) => topic === 'person' || topic === 'callback');
   if (onlyPicks(reading, situation)) return [];
+  if (onlyGivesReason(reading, situation)) return [];
   return reading.topics
     .filter((topic) => topic !== 'stock' || !leadsOnFromBuyer(reading, situation))
     .filter((topic) => topic !== 'alternatives' || asksForOthers(reading, situation))
@@ -22,6 +23,25 @@ export function spokenTopics(index: number, situation: Situation): readonly Topi
 function isInjected(reading: ClauseReading, clauses: readonly ClauseReading[]): boolean {
   const injects = ({ acts }: ClauseReading) => acts.some((hit) => hit.act === 'injection');
   return injects(reading) || (clauses.some(injects) && reading.clause.mood !== 'question');
+}
+
+/** Topics that call a person in. */
+const handedOver: ReadonlySet<Topic> = new Set(['complaint', 'order', 'feedback', 'person', 'callback']);
+
+/** "startar int, måst ha batteri i dag": what is only guessed to be a complaint says why the goods are asked for. */
+function onlyGivesReason(reading: ClauseReading, { clauses }: Situation): boolean {
+  const guessedMatter = reading.guessed && reading.topics.every((topic) => handedOver.has(topic));
+  return (
+    guessedMatter &&
+    reading.topics.length > 0 &&
+    !inquires(reading) &&
+    clauses.some(
+      (other) =>
+        other !== reading &&
+        (namesListed(other) || other.places.length > 0) &&
+        (inquires(other) || other.clause.mood === 'fragment'),
+    )
+  );
 }
 
 const wordsOfChoice = 4;

@@ -41,9 +41,10 @@ describe('settling what was told with a guess', () => {
     assert.deepEqual(settle(list, guess(['price', 0.99])).topics, ['stock', 'warranty']);
   });
 
-  it('takes no question of fact to a person unless it is surest', () => {
+  it('takes no question of fact to a person unless it is surest, and asks back instead', () => {
     const told: Told = { ...nothing, topics: ['stock'] };
-    assert.deepEqual(settle(told, guess(['complaint', 0.8], ['stock', 0.05])).topics, ['stock']);
+    const torn = settle(told, guess(['complaint', 0.8], ['stock', 0.05]));
+    assert.deepEqual([torn.topics, torn.torn], [[], ['complaint', 'stock']]);
     assert.deepEqual(settle(told, guess(['complaint', 0.95])).topics, ['complaint']);
   });
 
