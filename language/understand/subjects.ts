@@ -45,7 +45,11 @@ function search(words: readonly Word[], { locale, tools, namesGoods, leastForeig
   const likely = (at: number, least: number) => {
     const word = words[at];
     if (word === undefined) return false;
-    const name = word.at > 0 && /^\p{Lu}\p{Ll}{2}/u.test(word.token.text);
+    // A maker's name stands before its goods.
+    const name =
+      word.at > 0 &&
+      /^\p{Lu}\p{Ll}{2}/u.test(word.token.text) &&
+      hits.some(({ matched }) => matched.includes(at + 1));
     return name || isCode(word) || namesGoods(word) >= least;
   };
   return {
@@ -67,6 +71,16 @@ function partsOf(clause: Clause, excluded: ReadonlySet<number>): readonly (reado
   return parts.filter((part) => part.length > 0);
 }
 
+/** "R-123 Plus honey": what joins elsewhere is here a part of one product's name. */
+function isNameWithPlus(words: readonly Word[], finder: Finder): boolean {
+  const at = words.findIndex((word) => word.folded === 'plus');
+  if (at < 0) return false;
+  return search(words, finder).hits.some(
+    ({ score, matched }) =>
+      score >= likelyScore && matched.includes(at) && matched.some((other) => other < at),
+  );
+}
+
 const sure = (ref: ProductRef): boolean => ref.kind === 'one' || ref.kind === 'several';
 
 /** `excluded`: indexes of words that say something else: cues, places, days, numbers, contacts. */
@@ -80,14 +94,15 @@ export function readSubjects(
   const finder: Finder = { locale, tools, ...likeliness };
   const words = clause.words.filter((word, at) => !excluded.has(at) || joining.has(word.folded));
   const indexOf = new Map(clause.words.map((word, at) => [word, at]));
-  const narrow = words.filter((word) => !joining.has(word.folded));
+  const withPlus = isNameWithPlus(words, finder);
+  const narrow = words.filter((word) => !joining.has(word.folded) || (withPlus && word.folded === 'plus'));
   const properties = new Set(
     saidProperties(clause.words, lexiconOf(locale)).flatMap(({ at }) =>
       at.map((index) => clause.words[index] as Word),
     ),
   );
   const parts = partsOf(clause, excluded);
-  if (parts.length > 1) {
+  if (parts.length > 1 && !withPlus) {
     const read = parts.map((part) => {
       const found = search(part, finder);
       return {
