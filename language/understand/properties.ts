@@ -159,10 +159,14 @@ export function borneBy(name: string): Borne {
   };
 }
 
+/** A measure is held against those of its dimension; the model's number is none where there are any: "Ulnera 8, 6 m". */
 function bears(borne: Borne, { value }: Said): boolean {
-  return value.kind === 'colour'
-    ? borne.colours.has(value.colour)
-    : borne.values.some((other) => sameValue(value, other));
+  if (value.kind === 'colour') return borne.colours.has(value.colour);
+  const alike = borne.values.filter(
+    (other) =>
+      value.kind === 'amount' && value.of !== undefined && other.kind === 'amount' && other.of === value.of,
+  );
+  return (alike.length > 0 ? alike : borne.values).some((other) => sameValue(value, other));
 }
 
 /** Whether these names differ in the dimension of which something is said. */
