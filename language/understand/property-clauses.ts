@@ -9,12 +9,9 @@ import { variantSaid } from './variants.ts';
 const empty: ReadonlySet<string> = new Set(['filler', 'pronoun', 'follow-up', 'comparison', 'meant']);
 
 /** Every word of it says a property, or nothing. */
-function onlyProperties(
-  { clause, topics, hints, acts }: ClauseReading,
-  { lexicon }: MessageContext,
-): boolean {
+function onlyProperties({ clause, acts }: ClauseReading, { lexicon }: MessageContext): boolean {
   const said = new Set(saidProperties(clause.words, lexicon).flatMap(({ at }) => at));
-  if (said.size === 0 || topics.length > 0 || hints.length > 0 || acts.length > 0) return false;
+  if (said.size === 0 || acts.length > 0) return false;
   const idle = new Set(
     matchesIn(lexicon.words, clause.folded).flatMap(({ value, used }) => (empty.has(value.kind) ? used : [])),
   );
