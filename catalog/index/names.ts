@@ -234,6 +234,12 @@ const finishes: ReadonlySet<string> = new Set(
   gold`.split(/\s+/u),
 );
 
+/** For whom goods are ("vinterjacka dam") is not what they are. */
+const wearers: ReadonlySet<string> = new Set(
+  `dam damer herr herrar barn junior unisex vuxen vuxna flicka pojke men mens women womens ladies kids adult adults girls
+  boys naiset miehet lapset aikuiset`.split(/\s+/u),
+);
+
 /** "Villa Vadelma dockskåp": the first word looks like a noun and is half of a series' name; the thing stands after it. */
 function afterSeries(
   tokens: readonly Token[],
@@ -282,7 +288,8 @@ function headsOf(
     }
   }
   const nouns = phrase.filter(
-    ({ token, place }) => concepts[place]?.kind === 'word' && !finishes.has(token.lower),
+    ({ token, place }) =>
+      concepts[place]?.kind === 'word' && !finishes.has(token.lower) && !wearers.has(token.lower),
   );
   const candidates = nouns.length > 0 ? nouns : phrase;
   if (candidates.length === 0) return [];

@@ -88,10 +88,24 @@ export function takenApart(
 ): readonly QueryWord[] {
   if (token.kind === 'mixed') return numbered(token, at, vocabulary);
   if (token.kind !== 'word') return [];
+  const hyphened = hyphenated(token, at, vocabulary);
+  if (hyphened.length > 0) return hyphened;
   const contents = contentsOf(token, locale, vocabulary);
   if (contents) return [word('goods', at, contents)];
   const parted = token.analyses.some(({ parts }) => parts.length > 1);
   return parted || locale === 'en' ? [] : compound(token.lower, at, vocabulary);
+}
+
+/** "Ukko-sohvaa": a name and a thing that titles hold apart. */
+function hyphenated(token: Token, at: number, vocabulary: Vocabulary): readonly QueryWord[] {
+  for (const form of new Set([...token.analyses.map(({ lemma }) => lemma), token.lower])) {
+    const parts = form.split('-');
+    if (parts.length < 2 || parts.some((part) => part.length < 3)) continue;
+    const terms = parts.flatMap((part) => vocabulary.term(part) ?? []);
+    if (terms.length === parts.length && terms.every(({ goods }) => goods > 0))
+      return terms.map((term) => word('goods', at, fullOf(term, 1)));
+  }
+  return [];
 }
 
 function numbered(token: Token, at: number, vocabulary: Vocabulary): readonly QueryWord[] {

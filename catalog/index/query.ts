@@ -8,6 +8,7 @@ import { isMessageWord } from './message-words.ts';
 import { readingsOf } from './names.ts';
 import { isContainer, takenApart } from './query-parts.ts';
 import { partTerms, type QueryWord, type QueryWordKind } from './query-word.ts';
+import { synonymsOf } from './synonyms.ts';
 import type { Vocabulary, VocabularyTerm } from './vocabulary.ts';
 
 export interface Query {
@@ -20,6 +21,8 @@ export interface Query {
 
 const tokensAtMost = 160;
 const guessesAtMost = 10;
+/** Another word for the same goods is nearly as good as the title's. */
+const synonymQuality = 0.9;
 
 export function readQuery(
   tokens: readonly Token[],
@@ -52,6 +55,11 @@ export function readQuery(
       const term = full.has(form) ? undefined : vocabulary.term(form);
       if (term && (term.whole > 0 || term.things > 0)) full.set(form, { term, quality: 1 });
     }
+    if (kind === 'goods' && full.size === 0)
+      for (const other of new Set(forms.flatMap((form) => synonymsOf(form, locale)))) {
+        const term = vocabulary.term(other);
+        if (term && term.things > 0) full.set(other, { term, quality: synonymQuality });
+      }
     const compounds = kind === 'goods' ? readings.filter(({ parts }) => parts.length > 1) : [];
     const apart =
       (kind === 'goods' || kind === 'code') && full.size === 0 && !covered.has(index)

@@ -2,7 +2,7 @@
 // else knows SQL.
 
 /** Part of every generation's fingerprint: raise it whenever anything that the builder writes changes. */
-export const formatVersion = 7;
+export const formatVersion = 8;
 
 export const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

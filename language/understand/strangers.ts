@@ -88,9 +88,13 @@ export function onlyPurposeFound(
   locale: Locale,
 ): boolean {
   if (locale !== 'fi') return false;
+  // Of what: a genitive stands before its thing ("pyörän sisäkumi"); elsewhere it is what is bought ("ostaa pyörän").
+  const before = (at: number): boolean =>
+    search.foreign.includes(at + 1) && adjacent(words[at], words[at + 1]);
   const purpose = top.matched.every((at) => {
     const word = words[at];
-    return word === undefined || word.token.kind !== 'word' || onlyIn(word, purposeCases);
+    if (word === undefined || word.token.kind !== 'word') return true;
+    return onlyIn(word, localCases) || (onlyIn(word, purposeCases) && before(at));
   });
   return (
     purpose &&

@@ -45,6 +45,8 @@ for (const kind of ['dictionary', 'stemmer'] as const)
       ['en', 'do you have berry pickers left?', 'MP-1'],
       ['en', 'is the kettle in stock', 'VK-1'],
       ['en', 'red coffee maker', 'KK-2'],
+      // everyday words that titles do not use
+      ['en', 'a red coffee-maker', 'KK-2'],
       // what goods come in is none itself
       ['fi', 'paketti marjanpoimureita', 'MP-1'],
       ['fi', 'vedenkeittimiä kaksi laatikkoa', 'VK-1'],

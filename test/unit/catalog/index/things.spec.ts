@@ -18,6 +18,8 @@ describe('the thing in a title', () => {
     ['Villa Vadelma dollhouse', 'en', 'Leikkimäki', 'dollhouse'],
     ['Kide 44 bläckpatron svart', 'sv', 'Kide', 'bläckpatron'],
     ['Hetki One instant camera', 'en', 'Hetki', 'camera'],
+    ['Tuiskula Halla vinterjacka dam beige S', 'sv', 'Tuiskula', 'vinterjacka'],
+    ['Tuiskula Kaamos running shoes men', 'en', 'Tuiskula', 'shoes'],
     ['Pannula LP 2 brödrost', 'sv', 'Pannula', 'brödrost'],
   ] as const)
     it(`is ${thing} in “${title}”`, () => {
