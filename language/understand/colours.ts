@@ -2,24 +2,24 @@
 // written in. Data, and the one question it answers.
 import { fold } from './folding.ts';
 
-/** One colour a line: its stems, to which endings may be added; a bar marks a whole word. */
+/** One colour a line: its stems, to which endings may be added; a bar marks a whole word ("Bluetooth" is not blue). */
 const stems: readonly string[] = [
-  'must svart svar|t black',
-  'valkoi valkei valkoin valko valkone valkos vit| vitt| vita| white',
+  'must svart svar|t black|',
+  'valkoi valkei valkoin valko valkone valkos vit| vitt| vita| white|',
   'punai punane punas röd| rött| röda| red|',
-  'sini sinine sinis blå| blåa| blått| blue',
-  'vihre grön| grönt| gröna| green',
-  'keltai keltane keltas gul| gult| gula| yellow',
+  'sini sinine sinis blå| blåa| blått| blue|',
+  'vihre grön| grönt| gröna| green|',
+  'keltai keltane keltas gul| gult| gula| yellow|',
   'harma grå| gråa| grått| grey| gray|',
   'ruske brun| brunt| bruna| brown',
-  'oranss orange',
+  'oranss orange|',
   'vaaleanpuna pinkk pinki rosa| rosan| pink| pinkki',
-  'lila| lilaa| lilan| violet violett purple',
+  'lila| lilaa| lilan| violet violett purple|',
   'hope hopea silver',
   'kulta| kultai kultaa| kullan| guld gold',
   'beige beesi beessi',
-  'turkoos turkos turquoise',
-  'kerma kräm krämvit| cream',
+  'turkoos turkos turquoise|',
+  'kerma kräm krämvit| cream|',
   'natur| luonnonvär luonnonv natural',
   'trä| puu| wood|',
 ];
