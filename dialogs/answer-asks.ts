@@ -7,6 +7,7 @@ import { dialogs, isPersonTopic, needsProduct } from './registry.ts';
 import type { FactTopic } from './registry.ts';
 import { entityFor, productIdOf, sentence } from './reply.ts';
 import type { Reply, TopicDialog } from './reply.ts';
+import { sameForAll } from './same-for-all.ts';
 import { whichProduct } from './which-product.ts';
 import type { View } from './view.ts';
 
@@ -40,7 +41,9 @@ export function takenByPerson(answered: AnsweredAsk): AnsweredAsk {
 
 /** One reply for each ask, in order. Pure but for reading the catalogue. */
 export function answerAsks(asks: readonly Ask[], view: View): readonly AnsweredAsk[] {
-  return asks.map((ask) => ({ ask, reply: replyTo(ask, asks, view) }));
+  const ofAll = new Map(asks.map((ask) => [ask, sameForAll(ask, view, (one) => replyTo(one, asks, view))]));
+  const others = asks.filter((ask) => ofAll.get(ask) === undefined);
+  return asks.map((ask) => ({ ask, reply: ofAll.get(ask) ?? replyTo(ask, others, view) }));
 }
 
 function replyTo(ask: Ask, all: readonly Ask[], view: View): Reply {

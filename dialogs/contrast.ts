@@ -3,13 +3,14 @@ import type { Ask } from '../language/understand/reading.ts';
 import type { AnsweredAsk } from './answer-asks.ts';
 import { buyersNote } from './audience.ts';
 import { sentence } from './reply.ts';
-import type { Paragraph, Sentence } from './reply.ts';
+import type { Paragraph, Reply, Sentence } from './reply.ts';
 import { productTitle } from './view.ts';
 import type { View } from './view.ts';
 
-/** Replies about one product, or one reply that stands alone. */
+/** Replies about one product, about several alike, or one reply that stands alone. */
 export interface Block {
   readonly productId?: string;
+  readonly goods?: Reply['goods'];
   readonly answered: readonly AnsweredAsk[];
 }
 

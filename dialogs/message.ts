@@ -48,7 +48,8 @@ function askedBack(
     return { question: [sentence(view, key)], suggestions: personButtons(view), pending: { kind: 'person' } };
   }
   const [first] = needed.length > 0 ? needed : asking;
-  const pending = first?.pending;
+  // What was told of several alike leaves the choice among them open.
+  const pending = first?.pending ?? replies.find(({ goods }) => goods !== undefined)?.pending;
   const questions = (needed.length > 0 ? onePerChoice(needed) : asking.slice(0, 1)).flatMap(
     ({ question }) => question ?? [],
   );

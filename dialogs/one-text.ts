@@ -7,6 +7,7 @@ import { contrasted } from './contrast.ts';
 import type { Block } from './contrast.ts';
 import { productIdOf, sentence } from './reply.ts';
 import type { Paragraph, Reply, Sentence } from './reply.ts';
+import type { Ask } from '../language/understand/reading.ts';
 import { productTitle } from './view.ts';
 import type { View } from './view.ts';
 
@@ -61,25 +62,39 @@ function forAll({ sentences: [first, ...rest] }: Reply, view: View): Paragraph {
 }
 
 function blocksOf(answered: readonly AnsweredAsk[]): readonly Block[] {
-  const blocks: { productId?: string; answered: AnsweredAsk[] }[] = [];
+  const blocks: (Block & { answered: AnsweredAsk[] })[] = [];
   for (const one of answered) {
-    const productId = one.reply.standsAlone === true ? undefined : productIdOf(one.ask);
-    const same = productId === undefined ? undefined : blocks.find((block) => block.productId === productId);
+    const { goods, standsAlone } = one.reply;
+    const productId = standsAlone === true ? undefined : productIdOf(one.ask);
+    const same = blocks.find(
+      (block) =>
+        (productId !== undefined && block.productId === productId) ||
+        (goods !== undefined && block.goods?.name === goods.name),
+    );
     if (same !== undefined) same.answered.push(one);
-    else blocks.push({ ...(productId === undefined ? {} : { productId }), answered: [one] });
+    else
+      blocks.push({
+        ...(productId === undefined ? {} : { productId }),
+        ...(goods === undefined ? {} : { goods }),
+        answered: [one],
+      });
   }
   return blocks;
 }
 
 function paragraphsOfBlock(
-  { productId, answered }: Block,
+  { goods, productId = goods?.productIds[0], answered }: Block,
   all: readonly AnsweredAsk[],
   view: View,
 ): readonly Paragraph[] {
   const replies = answered.map(({ reply }) => [...reply.sentences]).filter((said) => said.length > 0);
   if (productId === undefined) return replies;
-  const title = productTitle(view, productId);
-  const asks = all.map(({ ask }) => ask);
+  const title = goods?.name ?? productTitle(view, productId);
+  const asks = all.map(({ ask, reply }): Ask =>
+    goods !== undefined && reply.goods?.name === goods.name
+      ? { ...ask, product: { kind: 'one', productId, from: 'words' } }
+      : ask,
+  );
   const [first, ...rest] = replies;
   const [opening, ...further] = first ?? [];
   if (opening === undefined) {

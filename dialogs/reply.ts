@@ -38,11 +38,13 @@ export interface Reply {
    * asked; any other gives way, so that a message asks one thing.
    */
   readonly question?: Sentence;
-  /** What the answer to `question` is for. */
+  /** What the answer to `question` is for; without a question, what the customer may still choose. */
   readonly pending?: Pending;
   readonly suggestions?: readonly Suggestion[];
   /** Begins with the product's name already, or is not about one. */
   readonly standsAlone?: true;
+  /** It holds of several products alike: what they are called together, and which they are. */
+  readonly goods?: { readonly name: string; readonly productIds: readonly string[] };
 }
 
 export interface TopicDialog {

@@ -19,7 +19,7 @@ const placeRefSchema = z.union([
 
 /** A question the bot asked back and still waits for; the answer may come in any shape, or never. */
 const pendingSchema = z.discriminatedUnion('kind', [
-  /** "Which of these?" */
+  /** "Which of these?" Without topics it was told of all of them alike: one may still be chosen, and nothing waits for it. */
   z.object({ kind: z.literal('product'), options: z.array(z.string()), topics: z.array(z.enum(topics)) }),
   /** "Which product do you mean?" */
   z.object({ kind: z.literal('which-product'), topics: z.array(z.enum(topics)) }),

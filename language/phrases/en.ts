@@ -113,6 +113,7 @@ export const en: Phrases = {
     'I found more than one. Which is it about?{options}',
     'We have a few of these. Which one did you have in mind?{options}',
   ],
+  'same.name': ['{name} ({count, plural, =2 {both versions} other {all # versions}})'],
   'clarify.which-product': [
     'Which product is it about?',
     'Which product would you like to know about?',

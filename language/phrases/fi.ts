@@ -113,6 +113,7 @@ export const fi = {
     'Löysin useamman. Mikä näistä on kyseessä?{options}',
     'Valikoimassa on muutama vaihtoehto. Mitä niistä tarkoitat?{options}',
   ],
+  'same.name': ['{name} ({count, plural, =2 {molemmat vaihtoehdot} other {kaikki # vaihtoehtoa}})'],
   'clarify.which-product': [
     'Minkä tuotteen tietoja tarvitset?',
     'Mistä tuotteesta on kyse?',

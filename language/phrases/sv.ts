@@ -117,6 +117,7 @@ export const sv: Phrases = {
     'Jag hittade flera. Vilken av dem gäller det?{options}',
     'Vi har några alternativ. Vilket av dem menar du?{options}',
   ],
+  'same.name': ['{name} ({count, plural, =2 {båda varianterna} other {alla # varianter}})'],
   'clarify.which-product': [
     'Vilken produkt gäller det?',
     'Vilken produkt vill du veta mer om?',

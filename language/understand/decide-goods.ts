@@ -63,11 +63,15 @@ export function decide(
   const strange = strangers(search, top, words, properties, locale);
   const nearest = search.hits.slice(0, 3).map((hit) => hit.productId);
   const named = wordsOf(words, [...top.matched, ...strange]);
-  const several = (options: readonly ProductHit[]): ProductRef => ({
-    kind: 'several',
-    productIds: options.slice(0, mostOptions).map((hit) => hit.productId),
-    words: named,
-  });
+  const several = (options: readonly ProductHit[]): ProductRef => {
+    const ids = options.map((hit) => hit.productId);
+    return {
+      kind: 'several',
+      productIds: ids.slice(0, mostOptions),
+      words: named,
+      ...(ids.length > mostOptions ? { others: ids.slice(mostOptions) } : {}),
+    };
+  };
   const one: ProductRef = { kind: 'one', productId: top.productId, from: 'words' };
   if (top.by === 'identifier' && top.score >= sureScore) {
     const same = equals(hits).filter((hit) => hit.by === 'identifier');

@@ -59,9 +59,15 @@ export function narrowed(
   const left = toldApart(words, ids, nameOf, locale, lexicon, tools);
   const [only] = left;
   if (only === undefined || left.length === ids.length) return ref;
-  return left.length === 1
-    ? { kind: 'one', productId: only, from: 'words' }
-    : { ...ref, productIds: left.slice(0, ref.productIds.length) };
+  if (left.length === 1) return { kind: 'one', productId: only, from: 'words' };
+  const shown = ref.productIds.length;
+  const others = [...left.slice(shown), ...(ref.others ?? []).filter((id) => !variants.has(id))];
+  return {
+    kind: 'several',
+    productIds: left.slice(0, shown),
+    words: ref.words,
+    ...(others.length === 0 ? {} : { others }),
+  };
 }
 
 function withWords(named: string, more: readonly number[], words: readonly Word[]): string {

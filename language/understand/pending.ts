@@ -85,15 +85,18 @@ function asksOfFacts({ clause, topics, hints, products, places }: ClauseReading)
 
 function productChoice(
   pending: Pending & { kind: 'product' },
-  { clauses, context }: Answering,
+  { clauses, context, thread }: Answering,
   yes: boolean,
 ): TakenUp | undefined {
   const found = clauses.flatMap((reading) => reading.products);
+  // Nothing waits where it was told of all alike: then it is asked anew of the chosen one, unless something else is.
+  const asks = clauses.some((reading) => reading.topics.length > 0);
+  const topics = pending.topics.length > 0 || asks ? pending.topics : thread.topics;
   const listed = found.flatMap((ref) => (ref.kind === 'one' ? [ref.productId] : []));
   const among = listed.filter((id) => pending.options.includes(id));
   const took = (productIds: readonly string[]): TakenUp => ({
     kind: 'product',
-    topics: pending.topics,
+    topics,
     productIds,
   });
   if (among.length > 0) return took([...new Set(among)]);

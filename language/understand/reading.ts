@@ -38,7 +38,13 @@ export type ProductRef =
   /** `from` says whether the words named it or the thread supplied it. */
   | { readonly kind: 'one'; readonly productId: string; readonly from: 'words' | 'thread' }
   /** Several fit; best first, 2–5. The customer is asked which. */
-  | { readonly kind: 'several'; readonly productIds: readonly string[]; readonly words: string }
+  | {
+      readonly kind: 'several';
+      readonly productIds: readonly string[];
+      readonly words: string;
+      /** What fits as well and is too much to choose from; absent when that is nothing. */
+      readonly others?: readonly string[];
+    }
   /** The words name goods that the shop does not list; `nearest` may be offered ("tarkoititko …"), never asserted. */
   | { readonly kind: 'unlisted'; readonly words: string; readonly nearest: readonly string[] };
 

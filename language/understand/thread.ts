@@ -66,7 +66,10 @@ export function threadAfter(
       : { pending: thread.pending }),
   };
 
-  /** "Which of these?" stands until goods are named or it is answered: "ok how much is it" is asked of the same ones. */
+  /**
+   * "Which of these?" stands until goods are named or it is answered: "ok how much is it" is asked of the same ones. Where
+   * nothing waits for the choice, it was no question, and no yes or no answers it.
+   */
   function stillChoosing(
     said: readonly ClauseReading[],
     answer: Reading['tookUp'],
@@ -75,7 +78,7 @@ export function threadAfter(
     return (
       thread.pending?.kind === 'product' &&
       answer === undefined &&
-      !yesOrNo &&
+      (!yesOrNo || thread.pending.topics.length === 0) &&
       said.every(({ products }) => products.length === 0)
     );
   }
