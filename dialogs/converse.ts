@@ -121,7 +121,7 @@ function takeMessage(before: Step, reading: Reading, seq: number, view: View, pe
   const queued = before.ledger.state.speaker.kind === 'queued';
   const found = answerAsks(forBot, view);
   const answered = queued ? found.map(takenByPerson) : found;
-  let ledger = recordAnswers(corrected, answered, seq);
+  let ledger = recordAnswers(corrected, answered, seq, reading.tookUp !== undefined);
   let draft = answered.length === 0 ? emptyDraft : draftOf(answered, view, !queued && forPerson.length === 0);
 
   if (reading.acts.includes('injection') && reading.asks.length > 0)

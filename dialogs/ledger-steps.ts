@@ -39,16 +39,21 @@ function subjectOf(ask: Ask): Subject {
   };
 }
 
-/** Opens the ask's question, or makes an open one clear that waited for exactly this; gives its id. */
+/**
+ * Opens the ask's question, or makes an open one clear that waited for exactly this; gives its id. `tookUp`: the message
+ * answered what was asked back, so that the newest question which it does not contradict is meant.
+ */
 export function openAsk(
   ledger: Ledger,
   ask: Ask,
   messageSeq: number,
+  tookUp = false,
 ): { readonly ledger: Ledger; readonly questionId: string } {
   const subject = subjectOf(ask);
-  const waiting = ledger.state.questions.find(
-    (question) => isOpen(question) && question.topic === ask.topic && completes(subject, question),
-  );
+  const alike = ledger.state.questions.filter((question) => isOpen(question) && question.topic === ask.topic);
+  const waiting =
+    alike.find((question) => completes(subject, question)) ??
+    (tookUp ? alike.findLast((question) => agrees(subject, question)) : undefined);
   if (waiting !== undefined) {
     return {
       ledger: write(ledger, specifyQuestion(ledger.state, waiting.questionId, subject)),
@@ -62,27 +67,40 @@ export function openAsk(
 }
 
 /** The question lacked its product (or named one that is not listed) or its place, and agrees with `subject` in the rest. */
-function completes(subject: Subject, question: Question): boolean {
-  const { productId, storeCode, postalCode } = question.subject;
-  if (subject.productId === undefined || (productId !== undefined && productId !== subject.productId)) {
-    return (
-      productId === undefined &&
-      subject.productId === undefined &&
-      question.subject.unlisted === undefined &&
-      postalCode === undefined &&
-      subject.postalCode !== undefined
-    );
-  }
+function completes(subject: Subject, { subject: asked }: Question): boolean {
+  if (subject.productId === undefined) return asked.unlisted === undefined && placesIt(subject, asked);
+  if (asked.productId !== undefined && asked.productId !== subject.productId) return false;
   return (
-    (storeCode === undefined || storeCode === subject.storeCode) &&
-    (postalCode === undefined || postalCode === subject.postalCode)
+    (asked.storeCode === undefined || asked.storeCode === subject.storeCode) &&
+    (asked.postalCode === undefined || asked.postalCode === subject.postalCode)
+  );
+}
+
+/** "Which store?" – "the one in Vaasa": where was not said, and nothing but where is said now. */
+function placesIt(subject: Subject, asked: Subject): boolean {
+  const nowhere =
+    asked.storeCode === undefined && asked.place === undefined && asked.postalCode === undefined;
+  const somewhere =
+    subject.storeCode !== undefined || subject.place !== undefined || subject.postalCode !== undefined;
+  return asked.productId === undefined && nowhere && somewhere;
+}
+
+/** Whatever both name is the same. */
+function agrees(subject: Subject, { subject: asked }: Question): boolean {
+  return (['productId', 'storeCode', 'place', 'postalCode'] as const).every(
+    (part) => asked[part] === undefined || subject[part] === undefined || asked[part] === subject[part],
   );
 }
 
 /** Writes what the bot told: an answered ask's question is answered by it; any other stays open. */
-export function recordAnswers(ledger: Ledger, answered: readonly AnsweredAsk[], messageSeq: number): Ledger {
+export function recordAnswers(
+  ledger: Ledger,
+  answered: readonly AnsweredAsk[],
+  messageSeq: number,
+  tookUp = false,
+): Ledger {
   return answered.reduce((before, { ask, reply }) => {
-    const { ledger: opened, questionId } = openAsk(before, ask, messageSeq);
+    const { ledger: opened, questionId } = openAsk(before, ask, messageSeq, tookUp);
     return reply.entity.outcome === 'answered'
       ? write(opened, answerQuestion(opened.state, questionId, 'bot', reply.entity))
       : opened;

@@ -47,7 +47,7 @@ function offer(ask: Ask, answerId: string, entity: AnswerEntity, view: View): Re
     entity: { ...entityFor(ask, 'clarify'), topic: entity.topic },
     sentences: [],
     question: sentence(view, 'clarify.own-answer', { question }),
-    pending: { kind: 'own-answer', answerId },
+    pending: { kind: 'own-answer', answerId, topic: ask.topic },
     suggestions: [
       { title: sentence(view, 'button.yes').text, text: sentence(view, 'button.yes').text },
       { title: sentence(view, 'button.no').text, text: sentence(view, 'button.no').text },

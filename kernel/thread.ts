@@ -29,7 +29,12 @@ const pendingSchema = z.discriminatedUnion('kind', [
   /** "Do you mean price or stock?" */
   z.object({ kind: z.literal('topic'), options: z.array(z.enum(topics)) }),
   /** "Did you mean returns?" */
-  z.object({ kind: z.literal('own-answer'), answerId: z.string() }),
+  z.object({
+    kind: z.literal('own-answer'),
+    answerId: z.string(),
+    /** What was asked when it was offered; absent in logs of before. */
+    topic: z.enum(topics).exactOptional(),
+  }),
   /** "Shall a person look into it?" */
   z.object({ kind: z.literal('person') }),
   /** Asked for an e-mail address or phone number, because nobody is in. */

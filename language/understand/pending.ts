@@ -58,7 +58,9 @@ export function takeUp(pending: Pending, answering: Answering): TakenUp | undefi
       return option === undefined ? undefined : { kind: 'topic', topics: [option] };
     }
     case 'own-answer':
-      return yes ? { kind: 'own-answer', topics: ['other'], answerId: pending.answerId } : undefined;
+      return yes
+        ? { kind: 'own-answer', topics: [pending.topic ?? 'other'], answerId: pending.answerId }
+        : undefined;
     case 'person': {
       const reached = contact.email !== undefined || contact.phone !== undefined;
       const asked = clauses.some((reading) => reading.topics.includes('person'));
