@@ -26,10 +26,16 @@ type Features = ReadonlyMap<string, number>;
 
 interface AskLine {
   readonly answerId: string;
-  readonly features: Features;
   readonly length: number;
-  /** Base forms without which the line would ask nothing. */
-  readonly content: number;
+  /** It holds a base form, without which it would ask nothing. */
+  readonly content: boolean;
+}
+
+/** That a line holds a feature, and how much of it. */
+interface Holding {
+  /** Index of the line. */
+  readonly line: number;
+  readonly weight: number;
 }
 
 export function createFindAnswers(
@@ -40,7 +46,13 @@ export function createFindAnswers(
   const models = Object.fromEntries(
     locales.map((locale) => [locale, modelOf(answers, locale, morphologies[locale], isGoods)]),
   ) as Record<Locale, (text: string) => readonly AnswerHit[]>;
-  return (text, locale) => models[locale](text);
+  // One question is often asked twice in a row, by its words and by what it is about.
+  let last:
+    { readonly text: string; readonly locale: Locale; readonly hits: readonly AnswerHit[] } | undefined;
+  return (text, locale) => {
+    if (last?.text !== text || last.locale !== locale) last = { text, locale, hits: models[locale](text) };
+    return last.hits;
+  };
 }
 
 function modelOf(
@@ -68,27 +80,37 @@ function modelOf(
     Math.log(1 + (count + 1) / (answersWith.get(feature)?.size ?? 0.8));
   const weighted = (raw: Features): Features =>
     new Map([...raw].map(([feature, weight]) => [feature, weight * rarity(feature)]));
-  const lines: AskLine[] = asked.map(({ answerId, raw }) => {
+  const holding = new Map<string, Holding[]>();
+  const lines = asked.map(({ answerId, raw }, line): AskLine => {
     const features = weighted(raw);
-    return { answerId, features, length: lengthOf(features), content: contentOf(features) };
+    for (const [feature, weight] of features) {
+      const before = holding.get(feature);
+      if (before === undefined) holding.set(feature, [{ line, weight }]);
+      else before.push({ line, weight });
+    }
+    return { answerId, length: lengthOf(features), content: [...features.keys()].some(isContent) };
   });
+  const products = new Float64Array(lines.length);
+  const contents = new Uint8Array(lines.length);
   return (text) => {
     const features = weighted(rawFeatures(text.slice(0, longestQuestion), locale, morphology, isGoods));
     const length = lengthOf(features);
     if (length === 0) return [];
-    const best = new Map<string, number>();
-    for (const line of lines) {
-      let product = 0;
-      let content = 0;
-      for (const [feature, weight] of line.features) {
-        const here = features.get(feature) ?? 0;
-        product += weight * here;
-        if (here > 0 && isContent(feature)) content++;
+    products.fill(0);
+    contents.fill(0);
+    for (const [feature, here] of features) {
+      const content = isContent(feature);
+      for (const { line, weight } of holding.get(feature) ?? []) {
+        products[line] = (products[line] ?? 0) + weight * here;
+        if (content) contents[line] = 1;
       }
-      const cosine = product / (length * line.length);
-      const score = content === 0 && line.content > 0 ? cosine * 0.6 : cosine;
-      if (score > (best.get(line.answerId) ?? 0)) best.set(line.answerId, score);
     }
+    const best = new Map<string, number>();
+    lines.forEach((line, at) => {
+      const cosine = (products[at] ?? 0) / (length * line.length);
+      const score = line.content && contents[at] === 0 ? cosine * 0.6 : cosine;
+      if (score > (best.get(line.answerId) ?? 0)) best.set(line.answerId, score);
+    });
     const ranked = [...best].sort((a, b) => b[1] - a[1]).filter(([, score]) => score >= leastScore);
     const runnerUp = ranked[1]?.[1] ?? 0;
     return ranked.slice(0, hitsAtMost).map(([answerId, score], place) => ({
@@ -143,10 +165,6 @@ function rawFeatures(
 
 function isContent(feature: string): boolean {
   return feature.startsWith('w:');
-}
-
-function contentOf(features: Features): number {
-  return [...features.keys()].filter(isContent).length;
 }
 
 function lengthOf(features: Features): number {

@@ -16,7 +16,7 @@ export interface Asking {
   readonly unsureTopics: readonly Topic[];
 }
 
-const mostAsks = 12;
+const mostAsks = 8;
 const mostOptions = 3;
 
 export function asksFrom(situation: Situation): Asking {
@@ -135,31 +135,45 @@ function distinct<T>(values: readonly T[]): readonly T[] {
   return values.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
 }
 
-function sameSubject(a: Ask, b: Ask): boolean {
-  return a.topic === b.topic && JSON.stringify(a.product) === JSON.stringify(b.product);
+/** What an ask is of, in forms that can be compared. */
+interface Keyed {
+  readonly ask: Ask;
+  readonly at: number;
+  readonly subject: string;
+  readonly places: ReadonlySet<string>;
+  readonly day: string | undefined;
+}
+
+function keyed(ask: Ask, at: number): Keyed {
+  return {
+    ask,
+    at,
+    subject: `${ask.topic} ${JSON.stringify(ask.product)}`,
+    places: new Set(ask.places.map((place) => JSON.stringify(place))),
+    day: ask.day === undefined ? undefined : JSON.stringify(ask.day),
+  };
 }
 
 /** One that says the same of the same subject, and names as much or more of where and when. */
-function includes(whole: Ask, part: Ask): boolean {
-  const places = whole.places.map((place) => JSON.stringify(place));
+function includes(whole: Keyed, part: Keyed): boolean {
   return (
-    sameSubject(whole, part) &&
-    part.places.every((place) => places.includes(JSON.stringify(place))) &&
-    (part.day === undefined || JSON.stringify(part.day) === JSON.stringify(whole.day))
+    whole.subject === part.subject &&
+    [...part.places].every((place) => whole.places.has(place)) &&
+    (part.day === undefined || part.day === whole.day)
   );
 }
 
 /** Without those that another one includes; of equals the first stays. A quantity or a wish for the nearest is kept. */
 function eachOnce(asks: readonly Ask[]): readonly Ask[] {
-  return asks.flatMap((ask, at) => {
-    const others = asks.filter((_, index) => index !== at);
-    const told = others.some(
-      (other) => includes(other, ask) && (!includes(ask, other) || asks.indexOf(other) < at),
-    );
-    if (told) return [];
-    const same = others.filter((other) => includes(ask, other));
-    const quantity = ask.quantity ?? same.find((other) => other.quantity !== undefined)?.quantity;
-    const nearest = ask.nearest === true || same.some((other) => other.nearest === true);
+  const all = asks.map(keyed);
+  const bySubject = Map.groupBy(all, ({ subject }) => subject);
+  return all.flatMap((one) => {
+    const { ask, at } = one;
+    const others = (bySubject.get(one.subject) ?? []).filter((other) => other !== one);
+    if (others.some((other) => includes(other, one) && (!includes(one, other) || other.at < at))) return [];
+    const same = others.filter((other) => includes(one, other));
+    const quantity = ask.quantity ?? same.find((other) => other.ask.quantity !== undefined)?.ask.quantity;
+    const nearest = ask.nearest === true || same.some((other) => other.ask.nearest === true);
     return [
       {
         ...ask,

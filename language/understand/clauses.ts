@@ -3,7 +3,8 @@
 import type { Token } from '../../kernel/words.ts';
 import { fold } from './folding.ts';
 import type { CompiledLexicon } from './lexicon/index.ts';
-import { matchesIn } from './patterns.ts';
+import { matchesAtHead, matchesIn } from './patterns.ts';
+import { rememberedOf } from './remembered.ts';
 
 export interface Word {
   /** Index into the message's tokens. */
@@ -13,6 +14,11 @@ export interface Word {
   /** A comma or colon stands after it. */
   readonly pause: boolean;
 }
+
+/** The folded words, as one list for all who ask of the same words, so that patterns are held against them once. */
+export const foldedOf: (words: readonly Word[]) => readonly string[] = rememberedOf(
+  (words: readonly Word[]) => words.map(({ folded }) => folded),
+);
 
 /** A statement asks nothing by itself; a bare list of words ("hinta ja takuu") does. */
 export type Mood = 'question' | 'request' | 'statement' | 'fragment';
@@ -105,11 +111,11 @@ function asksByEnding(word: Word | undefined): boolean {
 }
 
 /** Words that make the clause a question by themselves: they name no goods. */
-export function questionWords(words: readonly Word[], lexicon: CompiledLexicon): readonly number[] {
-  return matchesIn(
-    lexicon.mood,
-    words.map((word) => word.folded),
-  ).flatMap(({ value, used }) => {
+export function questionWords(
+  { words, folded }: Pick<Clause, 'words' | 'folded'>,
+  lexicon: CompiledLexicon,
+): readonly number[] {
+  return matchesIn(lexicon.mood, folded).flatMap(({ value, used }) => {
     const at = used[0] ?? 0;
     if (used.length !== 1) return [];
     return value === 'question' || (value === 'enclitic' && asksByEnding(words[at])) ? [at] : [];
@@ -117,8 +123,10 @@ export function questionWords(words: readonly Word[], lexicon: CompiledLexicon):
 }
 
 function startsQuestion(words: readonly Word[], from: number, lexicon: CompiledLexicon): boolean {
+  const first = words[from];
+  if (first === undefined || lexicon.mood.beginningWith(first.folded).length === 0) return false;
   const rest = words.slice(from, from + 6).map((word) => word.folded);
-  return matchesIn(lexicon.mood, rest).some(
+  return matchesAtHead(lexicon.mood, rest).some(
     (match) =>
       match.used[0] === 0 &&
       !match.source.endsWith('$') &&
@@ -127,9 +135,8 @@ function startsQuestion(words: readonly Word[], from: number, lexicon: CompiledL
 }
 
 function cutsOf(words: readonly Word[], lexicon: CompiledLexicon): readonly number[] {
-  const folded = words.map((word) => word.folded);
   const starts = new Map<number, 'newClause' | 'joiner'>();
-  for (const match of matchesIn(lexicon.mood, folded)) {
+  for (const match of matchesIn(lexicon.mood, foldedOf(words))) {
     const first = match.used[0];
     if (first === undefined || (match.value !== 'newClause' && match.value !== 'joiner')) continue;
     if (starts.get(first) !== 'newClause') starts.set(first, match.value);
@@ -148,13 +155,9 @@ function cutsOf(words: readonly Word[], lexicon: CompiledLexicon): readonly numb
   return cuts;
 }
 
-function moodOf(words: readonly Word[], marked: boolean, lexicon: CompiledLexicon): Mood {
-  const cues = matchesIn(
-    lexicon.mood,
-    words.map((word) => word.folded),
-  );
-  const kinds = new Set(cues.map((match) => match.value));
-  if (marked || kinds.has('question') || questionWords(words, lexicon).length > 0) return 'question';
+function moodOf(clause: Omit<Clause, 'mood'>, lexicon: CompiledLexicon): Mood {
+  const kinds = new Set(matchesIn(lexicon.mood, clause.folded).map((match) => match.value));
+  if (clause.marked || kinds.has('question') || questionWords(clause, lexicon).length > 0) return 'question';
   if (kinds.has('request')) return 'request';
   return kinds.has('statement') ? 'statement' : 'fragment';
 }
@@ -170,16 +173,25 @@ function pieces(sentence: Span): readonly Span[] {
 }
 
 function withMood(lexicon: CompiledLexicon) {
-  return (clause: Omit<Clause, 'mood'>): Clause => ({
-    ...clause,
-    mood: moodOf(clause.words, clause.marked, lexicon),
-  });
+  return (clause: Omit<Clause, 'mood'>): Clause => ({ ...clause, mood: moodOf(clause, lexicon) });
+}
+
+function withoutMiddle(spans: readonly Span[]): readonly Span[] {
+  let words = spans.reduce((sum, span) => sum + span.words.length, 0);
+  const kept = [...spans];
+  while (words > wordsLookedAt) {
+    const [left] = kept.splice(Math.ceil(kept.length / 2), 1);
+    words -= left?.words.length ?? words;
+  }
+  return kept;
 }
 
 /** Longer sentences are read in pieces, and of very many clauses the first and the last ones. */
 const longestClause = 40;
 const firstClauses = 10;
 const lastClauses = 4;
+/** Of an endless text so many words are looked at for what they ask, of its beginning and its end. */
+const wordsLookedAt = 240;
 
 /** Clauses in order; never empty ones; at most 14. */
 export function clausesOf(
@@ -189,27 +201,27 @@ export function clausesOf(
 ): readonly Clause[] {
   const all = sentencesIn(tokens).flatMap(pieces);
   // A sentence has a clause at least: those in the middle of very many are not looked at.
-  const sentences =
+  const sentences = withoutMiddle(
     all.length <= firstClauses + lastClauses
       ? all
-      : [...all.slice(0, firstClauses), ...all.slice(-lastClauses)];
+      : [...all.slice(0, firstClauses), ...all.slice(-lastClauses)],
+  );
   const clauses = sentences.flatMap((span) => {
     const { words, marked } = sentenceOf(span, text, tokens);
     const cuts = [...cutsOf(words, lexicon), words.length];
     let from = 0;
     return cuts.flatMap((cut): Omit<Clause, 'mood'>[] => {
-      const part = words.slice(from, cut);
+      const part = from === 0 && cut === words.length ? words : words.slice(from, cut);
       from = cut;
       const first = part[0];
       const last = part.at(-1);
       if (first === undefined || last === undefined) return [];
-      const folded = part.map((word) => word.folded);
       const partMarked = marked && cut === words.length;
       return [
         {
           text: text.slice(first.token.start, last.token.end) + (partMarked ? '?' : ''),
           words: part,
-          folded,
+          folded: foldedOf(part),
           marked: partMarked,
         },
       ];

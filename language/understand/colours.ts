@@ -1,6 +1,7 @@
 // The colours of goods in the three languages, so that "svarta", "mustana" and "black" meet whichever language a title is
 // written in. Data, and the one question it answers.
 import { fold } from './folding.ts';
+import { remembered } from './remembered.ts';
 
 /** One colour a line: its stems, to which endings may be added; a bar marks a whole word ("Bluetooth" is not blue). */
 const stems: readonly string[] = [
@@ -25,16 +26,27 @@ const stems: readonly string[] = [
 ];
 const longestEnding = 5;
 
-const colours: readonly (readonly [colour: number, stem: string, whole: boolean])[] = stems
-  .flatMap((line, colour) =>
-    line.split(' ').map((stem) => [colour, fold(stem.replace('|', '')), stem.endsWith('|')] as const),
-  )
-  .toSorted(([, a], [, b]) => b.length - a.length);
+/** By their first two letters, the longest first. */
+const colours: ReadonlyMap<string, readonly (readonly [colour: number, stem: string, whole: boolean])[]> =
+  Map.groupBy(
+    stems
+      .flatMap((line, colour) =>
+        line.split(' ').map((stem) => [colour, fold(stem.replace('|', '')), stem.endsWith('|')] as const),
+      )
+      .toSorted(([, a], [, b]) => b.length - a.length),
+    ([, stem]) => stem.slice(0, 2),
+  );
+const wordsRemembered = 4_000;
 
 /** A number that stands for the colour of a folded word; `undefined` for words that name none. */
-export function colourOf(folded: string): number | undefined {
-  return colours.find(
-    ([, stem, whole]) =>
-      folded === stem || (!whole && folded.startsWith(stem) && folded.length - stem.length <= longestEnding),
-  )?.[0];
-}
+export const colourOf: (folded: string) => number | undefined = remembered(
+  wordsRemembered,
+  (folded) =>
+    colours
+      .get(folded.slice(0, 2))
+      ?.find(
+        ([, stem, whole]) =>
+          folded === stem ||
+          (!whole && folded.startsWith(stem) && folded.length - stem.length <= longestEnding),
+      )?.[0],
+);

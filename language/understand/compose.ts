@@ -60,7 +60,7 @@ function contactTokens(text: string, tokens: readonly Token[], contact: Contact)
 }
 
 /** Held against the spelling of every cue, so only so many. */
-const mendedAtMost = 30;
+const mendedAtMost = 16;
 
 function mendable({ tokens, at }: ReturnType<typeof tokensOf>): ReadonlySet<number> {
   const unknown = tokens.flatMap((token, index) =>

@@ -1,5 +1,6 @@
 // Reads a date written in figures, with a month's name, or as a day of the month. It knows no weekdays and no holidays.
 import { DateTime } from 'luxon';
+import { foldedOf } from './clauses.ts';
 import type { Word } from './clauses.ts';
 import { upcoming } from './feasts.ts';
 import type { CompiledLexicon, DayCue } from './lexicon/index.ts';
@@ -78,9 +79,10 @@ export function namedMonth(
 /** Indexes of units of measure: "5.5 kg" is no date. */
 function unitsIn(words: readonly Word[], lexicon: CompiledLexicon): ReadonlySet<number> {
   if (!words.some(({ token }) => /^\d/.test(token.lower))) return new Set();
-  const folded = words.map((word) => word.folded);
   return new Set(
-    matchesIn(lexicon.words, folded).flatMap(({ value, used }) => (value.kind === 'unit' ? used : [])),
+    matchesIn(lexicon.words, foldedOf(words)).flatMap(({ value, used }) =>
+      value.kind === 'unit' ? used : [],
+    ),
   );
 }
 

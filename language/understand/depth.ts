@@ -4,22 +4,23 @@ import type { Topic } from '../../kernel/answer.ts';
 import type { AnswerHit, ProductSearch } from '../../kernel/finding.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Token } from '../../kernel/words.ts';
+import { foldedOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import type { UnderstandTools } from './reading.ts';
 
-/** Some 550 characters are read whole; of a longer letter six questions of a dozen words each, and more of shorter ones. */
-const wordsInDepth = 72;
+/** Some 400 characters are read whole; of a longer letter five questions of a dozen words each, and more of shorter ones. */
+const wordsInDepth = 54;
 /** Long words cost more: they are compounds to be taken apart, or names to be guessed at. */
-const charactersInDepth = 480;
-const clausesInDepth = 16;
+const charactersInDepth = 350;
+const clausesInDepth = 12;
 /** Of a long message, a clause that nobody ends is read in pieces of so many words. */
 const longestClause = 20;
 
-const searchesAtMost = 18;
+const searchesAtMost = 14;
 /** In words, for each language that the message is tried in; one that no dictionary knows counts twice, since it may be a misspelt name. */
-const searchedAtMost = 60;
-const answersAtMost = 8;
-const answeredCharactersAtMost = 500;
+const searchedAtMost = 48;
+const answersAtMost = 6;
+const answeredCharactersAtMost = 360;
 
 /**
  * The clauses to read, in order: all of them, or, where they are too many or too long, those that ask before those that
@@ -73,7 +74,7 @@ function piecesOf(clause: Clause): readonly Clause[] {
       ...clause,
       text: clause.text.slice(start, end),
       words,
-      folded: clause.folded.slice(from, from + longestClause),
+      folded: foldedOf(words),
       marked: clause.marked && from + longestClause >= clause.words.length,
     };
   });

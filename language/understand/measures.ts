@@ -41,10 +41,13 @@ const units: readonly (readonly [of: string, times: number, signs: string, words
 const bySign: ReadonlyMap<string, Unit> = new Map(
   units.flatMap(([of, times, signs]) => signs.split(' ').map((sign) => [sign, { of, times }] as const)),
 );
-/** Longest first, so that "senttimetri" is not read as "sentti". */
-const byWord: readonly (readonly [word: string, unit: Unit])[] = units
-  .flatMap(([of, times, , words]) => words.split(' ').map((word) => [word, { of, times }] as const))
-  .toSorted(([a], [b]) => b.length - a.length);
+/** By their first two letters, the longest first, so that "senttimetri" is not read as "sentti". */
+const byWord: ReadonlyMap<string, readonly (readonly [word: string, unit: Unit])[]> = Map.groupBy(
+  units
+    .flatMap(([of, times, , words]) => words.split(' ').map((word) => [word, { of, times }] as const))
+    .toSorted(([a], [b]) => b.length - a.length),
+  ([word]) => word.slice(0, 2),
+);
 
 const longestEnding = 5;
 
@@ -53,9 +56,9 @@ export function unitOf(folded: string): Unit | undefined {
   const sign = bySign.get(folded);
   if (sign !== undefined) return sign;
   if (folded.length < 4) return undefined;
-  return byWord.find(
-    ([word]) => folded.startsWith(word) && folded.length - word.length <= longestEnding,
-  )?.[1];
+  return byWord
+    .get(folded.slice(0, 2))
+    ?.find(([word]) => folded.startsWith(word) && folded.length - word.length <= longestEnding)?.[1];
 }
 
 const letterSize = /^(?:\d?x|x{1,4})?[sl]$|^m$/;

@@ -1,6 +1,7 @@
 // Cardinals in words as they are put together and slurred: "satakolkytviis", "fyrtiotvå", "ninety-two". It knows how
 // numbers are built in the three languages and not what they count.
 import { fold } from './folding.ts';
+import { remembered } from './remembered.ts';
 
 type Forms = readonly (readonly [value: number, forms: string])[];
 
@@ -49,9 +50,12 @@ const tenEndings = ['kymmenta', 'kymmenen', 'kymppia', 'kytta', 'kyt'];
 const teenEndings = ['toista', 'toist'];
 
 const longest = 40;
+const wordsRemembered = 4_000;
 
 /** The value of one folded word, compounds taken apart; `undefined` for words that are no cardinal. */
-export function cardinal(word: string): number | undefined {
+export const cardinal: (word: string) => number | undefined = remembered(wordsRemembered, valueOf);
+
+function valueOf(word: string): number | undefined {
   const plain = word.replaceAll('-', '');
   if (plain.length < 2 || plain.length > longest) return undefined;
   return below1000(plain) ?? times(thousands, plain, below1000);

@@ -1,5 +1,6 @@
 // Tells the numbers of a clause apart: pieces wanted, sizes, prices, clock times and codes. Only pieces are told on.
 // It knows number words by the lexicon and no product; words that name the product are passed in.
+import { foldedOf } from './clauses.ts';
 import type { Word } from './clauses.ts';
 import type { CompiledLexicon } from './lexicon/index.ts';
 import { matchesIn } from './patterns.ts';
@@ -43,10 +44,7 @@ export function readQuantity(
   naming: ReadonlySet<number>,
   wishes: boolean,
 ): Quantity | undefined {
-  const cues = matchesIn(
-    lexicon.words,
-    words.map((word) => word.folded),
-  );
+  const cues = matchesIn(lexicon.words, foldedOf(words));
   const at = (kind: 'pieces' | 'unit') =>
     new Set(cues.filter((cue) => cue.value.kind === kind).map((cue) => cue.used[0] ?? -1));
   const pieces = at('pieces');

@@ -1,6 +1,7 @@
 // Which of a few products (or stores) do these words choose: by ordinal, number, property, comparison, part of a name,
 // or "both"? Used for answers to the bot's own question back and for "the cheaper one".
 import type { Locale } from '../../kernel/locale.ts';
+import { foldedOf } from './clauses.ts';
 import type { Clause, Word } from './clauses.ts';
 import { fold } from './folding.ts';
 import type { CompiledLexicon } from './lexicon/index.ts';
@@ -112,9 +113,21 @@ function byOrdinal(clause: Clause, options: readonly string[], lexicon: Compiled
   return undefined;
 }
 
+/** Which of the titles, by their index, have a form of a word. Only words of one first letter can be forms of one. */
+function fittingIn(titles: readonly (readonly string[])[]): (said: string) => ReadonlySet<number> {
+  const entries = titles.flatMap((title, at) => title.map((name) => ({ at, name })));
+  const figured = entries.filter(({ name }) => /\d/.test(name));
+  const byLetter = Map.groupBy(entries, ({ name }) => name.charAt(0));
+  return (said) => {
+    const near = /\d/.test(said) ? entries : [...(byLetter.get(said.charAt(0)) ?? []), ...figured];
+    return new Set(near.flatMap(({ at, name }) => (sameName(said, name) ? [at] : [])));
+  };
+}
+
 /** Indexes of the names that share most words with those said, counting words that not all names have. */
 function byWords(words: readonly Word[], names: readonly string[]): readonly number[] {
   const titles = names.map((name) => borneBy(name).words);
+  const fitting = fittingIn(titles);
   const scores = titles.map(() => 0);
   const said = words.flatMap((word) => [
     word.folded,
@@ -123,11 +136,9 @@ function byWords(words: readonly Word[], names: readonly string[]): readonly num
   ]);
   for (const word of new Set(said)) {
     if (word.length < 2 && !/[\dsml]/.test(word)) continue;
-    const fits = titles.map((title) => title.some((other) => sameName(word, other)));
-    if (fits.every(Boolean) || !fits.some(Boolean)) continue;
-    fits.forEach((fit, at) => {
-      if (fit) scores[at] = (scores[at] ?? 0) + 1;
-    });
+    const fits = fitting(word);
+    if (fits.size === titles.length) continue;
+    for (const at of fits) scores[at] = (scores[at] ?? 0) + 1;
   }
   const best = Math.max(...scores);
   return best === 0 ? [] : scores.flatMap((score, at) => (score === best ? [at] : []));
@@ -186,11 +197,7 @@ export function toldApart(
   const named = byProperties(words, options.map(nameOf), lexicon);
   const left = named.length > 0 ? named.map((at) => options[at] ?? '') : options;
   if (left.length === 1) return left;
-  const comparison = sizesCompared(
-    words.map((word) => word.folded),
-    left.map(nameOf),
-    lexicon,
-  );
+  const comparison = sizesCompared(foldedOf(words), left.map(nameOf), lexicon);
   const extreme = comparison && compared(comparison, left, locale, tools);
   return extreme === undefined ? left : [extreme];
 }

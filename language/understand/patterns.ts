@@ -8,6 +8,7 @@
 //   ^ $       the clause begins, ends here
 import type { Locale } from '../../kernel/locale.ts';
 import { fold } from './folding.ts';
+import { remembered, rememberedOf } from './remembered.ts';
 
 type WordTest = (word: string) => boolean;
 
@@ -157,12 +158,13 @@ interface Entry<T> {
 
 /** Customers say the same few thousand words: what each can begin is found out once. */
 const wordsRemembered = 2_000;
-const longestRemembered = 40;
 
 /** Patterns with what they stand for, by the word that a match begins with, so that a long text stays cheap. */
 export interface PatternTable<T> {
   /** The patterns that a match beginning with this word can be of, in a fixed order. */
   beginningWith(word: string): readonly Entry<T>[];
+  /** Every match in these words; the words of one clause are looked through once. */
+  matchesIn(words: readonly string[]): readonly PatternMatch<T>[];
 }
 
 export function tableOf<T>(
@@ -190,17 +192,10 @@ export function tableOf<T>(
         if (entry.pattern.begins(word) && (row === sameWord || !begun.includes(entry))) begun.push(entry);
     return begun.length === 0 ? nothing : begun;
   };
-  const remembered = new Map<string, readonly Entry<T>[]>();
+  const begun = remembered(wordsRemembered, found);
   return {
-    beginningWith(word) {
-      let begun = remembered.get(word);
-      if (begun !== undefined) return begun;
-      begun = found(word);
-      if (word.length > longestRemembered) return begun;
-      if (remembered.size >= wordsRemembered) remembered.clear();
-      remembered.set(word, begun);
-      return begun;
-    },
+    beginningWith: begun,
+    matchesIn: rememberedOf((words) => words.flatMap((_, from) => matchesFrom(from, begun, words))),
   };
 }
 
@@ -215,12 +210,26 @@ export interface PatternMatch<T> {
 
 /** Every match of every pattern, by where it begins. */
 export function matchesIn<T>(table: PatternTable<T>, words: readonly string[]): readonly PatternMatch<T>[] {
-  const found: PatternMatch<T>[] = [];
-  words.forEach((word, from) => {
-    for (const { pattern, value } of table.beginningWith(word)) {
-      const used = matchAt(pattern, words, from);
-      if (used !== undefined && used.length > 0) found.push({ value, source: pattern.source, used });
-    }
+  return table.matchesIn(words);
+}
+
+/** Of those matches the ones that begin with the first word. */
+export function matchesAtHead<T>(
+  { beginningWith }: PatternTable<T>,
+  words: readonly string[],
+): readonly PatternMatch<T>[] {
+  return words.length === 0 ? nothing : matchesFrom(0, beginningWith, words);
+}
+
+function matchesFrom<T>(
+  from: number,
+  beginningWith: (word: string) => readonly Entry<T>[],
+  words: readonly string[],
+): readonly PatternMatch<T>[] {
+  const entries = beginningWith(words[from] ?? '');
+  if (entries.length === 0) return nothing;
+  return entries.flatMap(({ pattern, value }): readonly PatternMatch<T>[] => {
+    const used = matchAt(pattern, words, from);
+    return used === undefined || used.length === 0 ? nothing : [{ value, source: pattern.source, used }];
   });
-  return found;
 }

@@ -1,5 +1,6 @@
 // What a message says of a thing beyond its name: sizes, measures, colours, and words that only some of a model's variants
 // bear; and which of a few names fit that. It knows no catalogue and decides nothing that the words leave open.
+import { foldedOf } from './clauses.ts';
 import type { Word } from './clauses.ts';
 import { colourOf } from './colours.ts';
 import { fold } from './folding.ts';
@@ -15,6 +16,7 @@ import {
 } from './measures.ts';
 import { cardinal } from './number-words.ts';
 import { matchesIn } from './patterns.ts';
+import { remembered, rememberedOf } from './remembered.ts';
 
 export interface Said {
   /** Indexes of the words that say it. */
@@ -82,9 +84,18 @@ function numberAndUnit(folded: string, lexicon: CompiledLexicon): Value | undefi
 
 const figure = /^\d+(?:[.,]\d+)?$/;
 
-/** In order; `pieces`: indexes of words that count pieces, of which a number before them is no property. */
+/** The words of one clause are asked about by every room that picks a variant. */
+const saidIn = rememberedOf((lexicon: CompiledLexicon) =>
+  rememberedOf((words: readonly Word[]) => readProperties(words, lexicon)),
+);
+
+/** In order. */
 export function saidProperties(words: readonly Word[], lexicon: CompiledLexicon): readonly Said[] {
-  const folded = words.map((word) => word.folded);
+  return saidIn(lexicon)(words);
+}
+
+function readProperties(words: readonly Word[], lexicon: CompiledLexicon): readonly Said[] {
+  const folded = foldedOf(words);
   const pieces = new Set(
     matchesIn(lexicon.words, folded).flatMap(({ value, used }) => (value.kind === 'pieces' ? used : [])),
   );
@@ -147,7 +158,11 @@ export interface Borne {
   readonly colours: ReadonlySet<number>;
 }
 
-export function borneBy(name: string): Borne {
+const namesRemembered = 2_000;
+
+export const borneBy: (name: string) => Borne = remembered(namesRemembered, readName);
+
+function readName(name: string): Borne {
   const words = fold(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

@@ -21,6 +21,7 @@ import { comparisonIn } from './options.ts';
 import { orderNumbersIn } from './order-numbers.ts';
 import { matchesIn } from './patterns.ts';
 import type { DayRef, ProductRef, UnderstandTools } from './reading.ts';
+import { remembered, rememberedOf } from './remembered.ts';
 import { readSubjects } from './subjects.ts';
 import { readDay } from './times.ts';
 import type { DayReading } from './times.ts';
@@ -94,32 +95,54 @@ interface ServiceNamed {
   readonly proper: readonly number[];
 }
 
-/** A delivery service by its name, or by a word of it that is a name of its own and belongs to no other service. */
-function serviceIn(clause: Clause, tools: UnderstandTools): ServiceNamed | undefined {
-  const saidAs = (part: string): readonly number[] => {
-    const whole = fold(part);
-    const stem = whole.slice(0, Math.max(5, whole.length - 3));
-    if (stem.length < 5) return [];
-    return clause.folded.flatMap((word, at) =>
-      word.startsWith(stem) && word.length <= whole.length + 5 ? [at] : [],
-    );
-  };
-  const isName = (part: string) => /^\p{Lu}/u.test(part);
-  for (const { id, names } of tools.services)
-    for (const name of names) {
-      const parts = name.split(/\s+/u);
-      const met = parts.map((part) => ({ part, at: saidAs(part) }));
-      const named = met.filter(({ part }) => isName(part) && !sharedBetween(part, tools));
-      const used = met.flatMap(({ at }) => at);
-      if (met.every(({ at }) => at.length > 0) || named.some(({ at }) => at.length > 0))
-        return { serviceId: id, used, proper: named.flatMap(({ at }) => at) };
-    }
-  return undefined;
+interface ServicePart {
+  /** Folded, without its ending; at least five letters. */
+  readonly stem: string;
+  readonly longest: number;
+  /** A name of its own that belongs to no other service. */
+  readonly named: boolean;
 }
 
-function sharedBetween(part: string, tools: UnderstandTools): boolean {
-  const word = fold(part);
-  return tools.services.filter(({ names }) => names.some((name) => fold(name).includes(word))).length > 1;
+/** The shop's services by the parts of their names. */
+const servicesBy = rememberedOf((services: UnderstandTools['services']) =>
+  services.flatMap(({ id, names }) =>
+    names.map((name) => ({
+      id,
+      parts: name.split(/\s+/u).map((part): ServicePart => {
+        const whole = fold(part);
+        const shared =
+          services.filter((other) => other.names.some((each) => fold(each).includes(whole))).length > 1;
+        return {
+          stem: whole.slice(0, Math.max(5, whole.length - 3)),
+          longest: whole.length + 5,
+          named: /^\p{Lu}/u.test(part) && !shared,
+        };
+      }),
+    })),
+  ),
+);
+
+/** A delivery service by its name, or by a word of it that is a name of its own and belongs to no other service. */
+function serviceIn(clause: Clause, tools: UnderstandTools): ServiceNamed | undefined {
+  for (const { id, parts } of servicesBy(tools.services)) {
+    const met = parts.map(({ stem, longest, named }) => ({
+      named,
+      at:
+        stem.length < 5
+          ? []
+          : clause.folded.flatMap((word, at) =>
+              word.startsWith(stem) && word.length <= longest ? [at] : [],
+            ),
+    }));
+    const named = met.filter((part) => part.named);
+    if (met.every(({ at }) => at.length > 0) || named.some(({ at }) => at.length > 0))
+      return {
+        serviceId: id,
+        used: met.flatMap(({ at }) => at),
+        proper: named.flatMap(({ at }) => at),
+      };
+  }
+  return undefined;
 }
 
 function placesIn(
@@ -133,16 +156,20 @@ function placesIn(
   return { hits, used: hits.flatMap((hit) => hit.matched.map((at) => indexOf.get(at) ?? -1)) };
 }
 
+const shopsRemembered = 20;
+
+/** Beginnings of the words of the shop's name. */
+const shopStems = remembered(shopsRemembered, (shopName) =>
+  fold(shopName)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2)
+    .map((name) => name.slice(0, Math.max(4, name.length - 1))),
+);
+
 /** The shop's own name is no product. */
 function shopNameWords(clause: Clause, shopName: string): readonly number[] {
-  const names = new Set(
-    fold(shopName)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 2),
-  );
-  return clause.folded.flatMap((word, at) =>
-    [...names].some((name) => word.startsWith(name.slice(0, Math.max(4, name.length - 1)))) ? [at] : [],
-  );
+  const stems = shopStems(shopName);
+  return clause.folded.flatMap((word, at) => (stems.some((stem) => word.startsWith(stem)) ? [at] : []));
 }
 
 /** Acts that are about the service itself: the words that perform them ask about no topic. */
@@ -198,7 +225,7 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
     ...aside,
     ...shopNameWords(clause, tools.shopName),
     ...acts.flatMap((hit) => (hit.act === 'correction' && hit.used.length > 1 ? [] : hit.used)),
-    ...questionWords(words, lexicon),
+    ...questionWords(clause, lexicon),
     ...cues
       .filter((cue) => nameless.has(cue.value.kind))
       .flatMap((cue) => cue.used)

@@ -107,7 +107,7 @@ export function askedElsewhere(index: number, clauses: readonly ClauseReading[])
 function onlyMarked(clause: ClauseReading['clause'], { lexicon }: MessageContext): boolean {
   return (
     clause.marked &&
-    questionWords(clause.words, lexicon).length === 0 &&
+    questionWords(clause, lexicon).length === 0 &&
     !matchesIn(lexicon.mood, clause.folded).some(({ value }) => value === 'question' || value === 'request')
   );
 }

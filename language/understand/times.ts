@@ -11,6 +11,7 @@ import { numberOf } from './numbers.ts';
 import { matchesIn } from './patterns.ts';
 import type { PatternMatch } from './patterns.ts';
 import type { DayRef } from './reading.ts';
+import { foldedOf } from './clauses.ts';
 import type { Word } from './clauses.ts';
 
 export interface DayReading {
@@ -126,10 +127,7 @@ export function readDay(
   lexicon: CompiledLexicon,
   todayIso: string,
 ): DayReading | undefined {
-  const cues = matchesIn(
-    lexicon.days,
-    words.map((word) => word.folded),
-  );
+  const cues = matchesIn(lexicon.days, foldedOf(words));
   const time = readTime(words, lexicon);
   if (cues.length === 0 && time === undefined && !words.some((word) => /^\d/.test(word.token.lower)))
     return undefined;

@@ -21,7 +21,7 @@ import { asNamedStores, onlyStores } from './town-store.ts';
 const NAMES_AT_MOST = 32;
 const CODES_AT_MOST = 32;
 /** Unknown words of a message that are compared with names; the first ones, each counted once. */
-const COMPARED_AT_MOST = 64;
+const COMPARED_AT_MOST = 32;
 
 /**
  * Made once for a catalogue's stores: some 70 ms the first time in a process, then a few. The finder itself

@@ -1,6 +1,7 @@
 // What the classifier sees of a clause: its words, their letter groups, what stands beside what. Goods, places and figures
 // are seen as such and not by their names, so that what was learnt about a drill holds for a tent.
 import { fold } from '../folding.ts';
+import { FeatureList } from './feature-list.ts';
 import { hashed } from './hashing.ts';
 import type { Features } from './softmax.ts';
 
@@ -45,9 +46,9 @@ const kinds = { word: 1, pair: 2, gap: 3, group: 4, cue: 5, uncued: 6, mark: 7, 
 /** At most some thousand features whatever the clause. */
 export function featuresOf({ words, marked, cues }: Seen): Features {
   const signs = signsOf(words.slice(0, longestSeen));
-  const features = new Map<number, number>();
+  const features = new FeatureList();
   const add = (feature: number, weight: number) => {
-    features.set(feature, Math.max(features.get(feature) ?? 0, weight));
+    features.add(feature, weight);
   };
   signs.forEach((sign, at) => {
     add(hashed(kinds.word, sign), 1);

@@ -4,9 +4,10 @@ import type { Locale } from '../../../kernel/locale.ts';
 import type { Morphology, Token } from '../../../kernel/words.ts';
 import { functionWords } from '../../morphology/function-words.ts';
 import { fold } from '../folding.ts';
+import { FeatureList } from './feature-list.ts';
 import { hashed } from './hashing.ts';
 import { keptOr } from './kept-models.ts';
-import { classifyWith, learn } from './softmax.ts';
+import { learn, likelihoodsWith } from './softmax.ts';
 import type { Example, Features, Model } from './softmax.ts';
 import { wordsOfUtterance } from './see.ts';
 import { utterancesOf } from './utterances.ts';
@@ -51,14 +52,12 @@ function learnFrom(utterances: readonly Utterance[], locale: Locale, morphology:
 
 function taggerWith(model: Model<Tag>, locale: Locale): GoodsTagger {
   const describe = describer(locale);
-  const classify = classifyWith(model);
+  const likelihoods = likelihoodsWith(model);
+  const goods = model.labels.indexOf('goods');
   return (words) => {
     const described = describe(words);
     return described.map((word, at) =>
-      isTalk(word)
-        ? 0
-        : (classify(featuresAt(described, at)).ranked.find(({ label }) => label === 'goods')?.probability ??
-          0),
+      isTalk(word) ? 0 : (likelihoods(featuresAt(described, at)).scores[goods] ?? 0),
     );
   };
 }
@@ -103,33 +102,33 @@ const kinds = {
 } as const;
 
 function featuresAt(words: readonly Described[], at: number): Features {
-  const features = new Map<number, number>();
+  const features = new FeatureList();
   for (let step = -2; step <= 2; step++) {
     const word = words[at + step];
     const near = Math.abs(step) <= 1;
     const of = (kind: number) => kind * 8 + step + 2;
     const edge = at + step < 0 ? '^' : '$';
-    features.set(hashed(of(kinds.shape), word?.shape ?? edge), 0.5);
+    features.add(hashed(of(kinds.shape), word?.shape ?? edge), 0.5);
     if (word?.shape !== 'a') continue;
     const { form } = word;
-    features.set(hashed(of(kinds.form), form), near ? 1 : 0.5);
-    if (word.cue) features.set(hashed(of(kinds.cue), ''), 0.8);
-    if (word.grammatical) features.set(hashed(of(kinds.grammar), ''), 0.8);
+    features.add(hashed(of(kinds.form), form), near ? 1 : 0.5);
+    if (word.cue) features.add(hashed(of(kinds.cue), ''), 0.8);
+    if (word.grammatical) features.add(hashed(of(kinds.grammar), ''), 0.8);
     if (near)
       for (const size of [2, 3, 4])
-        features.set(hashed(of(kinds.ending), form, Math.max(0, form.length - size)), 0.5);
-    for (const kind of word.kinds) features.set(hashed(of(kinds.kind), kind), 0.7);
+        features.add(hashed(of(kinds.ending), form, Math.max(0, form.length - size)), 0.5);
+    for (const kind of word.kinds) features.add(hashed(of(kinds.kind), kind), 0.7);
     if (step !== 0) continue;
     for (const size of [3, 4])
-      features.set(hashed(of(kinds.head), form, 0, Math.min(size, form.length)), 0.4);
-    features.set(hashed(of(kinds.length), String(Math.min(12, form.length))), 0.3);
+      features.add(hashed(of(kinds.head), form, 0, Math.min(size, form.length)), 0.4);
+    features.add(hashed(of(kinds.length), String(Math.min(12, form.length))), 0.3);
   }
   const own = (words[at]?.form ?? '').slice(-2);
   const before = words[at - 1]?.form ?? '^';
   const after = words[at + 1]?.form ?? '$';
-  features.set(hashed(kinds.around, `${before} ${after}`), 0.6);
-  features.set(hashed(kinds.before, `${before} ${own}`), 0.6);
-  features.set(hashed(kinds.after, `${own} ${after}`), 0.6);
+  features.add(hashed(kinds.around, `${before} ${after}`), 0.6);
+  features.add(hashed(kinds.before, `${before} ${own}`), 0.6);
+  features.add(hashed(kinds.after, `${own} ${after}`), 0.6);
   return features;
 }
 

@@ -1,8 +1,10 @@
 // Multinomial logistic regression over sparse features: learns from labelled examples in a second and says how likely each
 // label is. Deterministic; it knows nothing of words.
 
-/** Features by their numbers (`hashing.ts`), with their weights. */
-export type Features = ReadonlyMap<number, number>;
+/** Features by their numbers (`hashing.ts`), with their weights; each once. A `Map` is one, and so is a `FeatureList`. */
+export interface Features {
+  forEach(visit: (weight: number, feature: number) => void): void;
+}
 
 export interface Example<L extends string> {
   readonly label: L;
@@ -52,26 +54,25 @@ interface Row {
 }
 
 /** Full-length vectors would make long clauses shout. */
-function rowOf(features: Features, indexes: ReadonlyMap<number, number>): Row & { readonly known: number } {
+function rowOf(features: Features, indexes: ReadonlyMap<number, number>): Row {
   const at: number[] = [];
   const value: number[] = [];
   let all = 0;
-  let met = 0;
-  for (const [name, weight] of features) {
+  features.forEach((weight, name) => {
     all += weight * weight;
     const index = indexes.get(name);
-    if (index === undefined) continue;
-    met += weight * weight;
+    if (index === undefined) return;
     at.push(index);
     value.push(weight);
-  }
-  const length = Math.sqrt(all) || 1;
+  });
+  const length = lengthOf(all);
   return {
     at: Uint32Array.from(at),
     value: Float32Array.from(value, (weight) => weight / length),
-    known: all === 0 ? 0 : met / all,
   };
 }
+
+const lengthOf = (squares: number): number => Math.sqrt(squares) || 1;
 
 /** A small generator with a fixed seed: the same examples always teach the same. */
 function shuffled(count: number, epoch: number): Uint32Array {
@@ -90,7 +91,7 @@ function shuffled(count: number, epoch: number): Uint32Array {
 function indexesOf(examples: readonly Example<string>[], least: number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { features } of examples)
-    for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+    features.forEach((_, name) => counts.set(name, (counts.get(name) ?? 0) + 1));
   const indexes = new Map<number, number>();
   for (const [name, count] of counts) if (count >= least) indexes.set(name, indexes.size);
   return indexes;
@@ -164,27 +165,81 @@ function scoreInto(
   weights: Float32Array,
   bias: Float32Array,
 ): void {
-  const width = scores.length;
   scores.set(bias);
-  for (let i = 0; i < at.length; i++) {
-    const from = (at[i] ?? 0) * width;
-    const v = value[i] ?? 0;
-    for (let k = 0; k < width; k++) scores[k] = (scores[k] ?? 0) + v * (weights[from + k] ?? 0);
-  }
+  for (let i = 0; i < at.length; i++) addWeighted(scores, value[i] ?? 0, weights, at[i] ?? 0);
   softmaxInPlace(scores);
 }
 
+function addWeighted(scores: Float32Array, value: number, weights: Float32Array, feature: number): void {
+  const width = scores.length;
+  const from = feature * width;
+  for (let k = 0; k < width; k++) scores[k] = (scores[k] ?? 0) + value * (weights[from + k] ?? 0);
+}
+
+/** Features that were met while learning, found by their numbers without a string or an object. */
+function indexOf(features: Uint32Array): (feature: number) => number {
+  const size = 2 ** Math.ceil(Math.log2(2 * features.length + 2));
+  const names = new Uint32Array(size);
+  const indexes = new Int32Array(size).fill(-1);
+  const slotOf = (feature: number): number => {
+    let slot = Math.imul(feature, 0x9e3779b1) & (size - 1);
+    while (indexes[slot] !== -1 && names[slot] !== feature) slot = (slot + 1) & (size - 1);
+    return slot;
+  };
+  features.forEach((feature, index) => {
+    const slot = slotOf(feature);
+    names[slot] = feature;
+    indexes[slot] = index;
+  });
+  return (feature) => indexes[slotOf(feature)] ?? -1;
+}
+
+export interface Likelihoods {
+  /** By the model's labels, in their order. The same array for every call: it is overwritten by the next. */
+  readonly scores: Float32Array;
+  /** The share of the features' weight that was met while learning. */
+  readonly known: number;
+}
+
 /** May be called for any features; those that were never met only lower `known`. */
-export function classifyWith<L extends string>({ labels, features, weights, bias }: Model<L>): Classify<L> {
-  const indexes = new Map<number, number>();
-  features.forEach((feature, index) => indexes.set(feature, index));
+export function likelihoodsWith({
+  labels,
+  features,
+  weights,
+  bias,
+}: Model<string>): (features: Features) => Likelihoods {
+  const index = indexOf(features);
   const scores = new Float32Array(labels.length);
-  return (met) => {
-    const row = rowOf(met, indexes);
-    scoreInto(scores, row, weights, bias);
-    const ranked = labels
+  const met: number[] = [];
+  const values: number[] = [];
+  return (given) => {
+    let all = 0;
+    let squares = 0;
+    let count = 0;
+    given.forEach((weight, feature) => {
+      all += weight * weight;
+      const at = index(feature);
+      if (at < 0) return;
+      squares += weight * weight;
+      met[count] = at;
+      values[count++] = weight;
+    });
+    const length = lengthOf(all);
+    scores.set(bias);
+    for (let i = 0; i < count; i++)
+      addWeighted(scores, Math.fround((values[i] ?? 0) / length), weights, met[i] ?? 0);
+    softmaxInPlace(scores);
+    return { scores, known: all === 0 ? 0 : squares / all };
+  };
+}
+
+export function classifyWith<L extends string>(model: Model<L>): Classify<L> {
+  const likelihoods = likelihoodsWith(model);
+  return (features) => {
+    const { scores, known } = likelihoods(features);
+    const ranked = model.labels
       .map((label, k) => ({ label, probability: scores[k] ?? 0 }))
       .sort((a, b) => b.probability - a.probability);
-    return { ranked, known: row.known };
+    return { ranked, known };
   };
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { locales, type Locale } from '../../../kernel/locale.ts';
 import { utterancesOf } from '../classify/utterances.ts';
 import type { Utterance } from '../classify/utterances.ts';
+import { remembered } from '../remembered.ts';
 import { functionWords } from '../../morphology/function-words.ts';
 
 export interface LanguageModel {
@@ -98,26 +99,60 @@ function createModel(): LanguageModel {
     sv: likelihood(trained.sv, gram),
     en: likelihood(trained.en, gram),
   });
-  const known = new Map<string, Likelihoods>();
+  const keyOf = keysOver(
+    new Set(
+      locales.flatMap((locale) => [...trained[locale].counts.keys()].flatMap((gram) => gram.split(''))),
+    ),
+  );
+  const known = new Map<number, Likelihoods>();
   for (const locale of locales)
-    for (const gram of trained[locale].counts.keys()) if (!known.has(gram)) known.set(gram, inEach(gram));
+    for (const gram of trained[locale].counts.keys()) {
+      const key = keyOf(gram, 0, gram.length);
+      if (key !== undefined && !known.has(key)) known.set(key, inEach(gram));
+    }
   /** Of grams that no language has, by their length. */
   const unknown = Array.from({ length: longest + 1 }, (_, size) => inEach('\n'.repeat(size)));
-  return {
-    scores(word) {
-      const sums: Record<Locale, number> = { fi: 0, sv: 0, en: 0 };
-      for (const gram of grams(word.slice(0, 30))) {
-        const each = known.get(gram) ?? unknown[gram.length];
-        if (each === undefined) continue;
-        sums.fi += each.fi;
-        sums.sv += each.sv;
-        sums.en += each.en;
+  const none: Likelihoods = { fi: 0, sv: 0, en: 0 };
+  const scores = (word: string): Likelihoods => {
+    const padded = `^${word.slice(0, 30)}$`;
+    let [fi, sv, en] = [0, 0, 0];
+    for (let size = shortest; size <= longest; size++)
+      for (let at = 0; at + size <= padded.length; at++) {
+        const key = keyOf(padded, at, size);
+        const each = (key === undefined ? undefined : known.get(key)) ?? unknown[size] ?? none;
+        fi += each.fi;
+        sv += each.sv;
+        en += each.en;
       }
-      const best = Math.max(sums.fi, sums.sv, sums.en);
-      const relative = (locale: Locale): number => Math.max(lowest, sums[locale] - best);
-      return { fi: relative('fi'), sv: relative('sv'), en: relative('en') };
-    },
+    const best = Math.max(fi, sv, en);
+    const relative = (sum: number): number => Math.max(lowest, sum - best);
+    return { fi: relative(fi), sv: relative(sv), en: relative(en) };
+  };
+  return {
+    scores: remembered(wordsRemembered, scores),
     knows: (locale, word) => trained[locale].vocabulary.has(word),
+  };
+}
+
+const wordsRemembered = 4_000;
+/** Seven bits a letter leave room for four of them in a number. */
+const lettersAtMost = 127;
+
+type KeyOf = (text: string, from: number, size: number) => number | undefined;
+
+/** Numbers for grams of these letters; `undefined` for a gram that has another one. */
+function keysOver(letters: ReadonlySet<string>): KeyOf {
+  const numbers = new Map(
+    [...letters].slice(0, lettersAtMost).map((each, at) => [each.charCodeAt(0), at + 1]),
+  );
+  return (text, from, size) => {
+    let key = 0;
+    for (let at = from; at < from + size; at++) {
+      const number = numbers.get(text.charCodeAt(at));
+      if (number === undefined) return undefined;
+      key = key * (lettersAtMost + 1) + number;
+    }
+    return key;
   };
 }
 
