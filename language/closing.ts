@@ -1,19 +1,24 @@
 // Decides whether a text is thanks or a farewell, from a closed lexicon in which every word must stand, because a question
 // taken for a goodbye is the worst mistake of this trade. It never guesses and knows nothing about open questions.
 import { locales, type Locale } from '../kernel/locale.ts';
-import { closingWords, type ClosingWords } from './closing-words.ts';
+import { lexicons, type Lexicon, type Role } from './closing-words.ts';
+import { firstNames } from './closing-words/first-names.ts';
 
 export type ClosingKind = 'thanks' | 'farewell';
 
-type Role = keyof ClosingWords;
+/** Where in a conversation a customer's text stands; what is absent is not known, and then the stricter reading holds. */
+export interface ClosingContext {
+  /** Something was asked before: then a lone "heippa" parts, where at the beginning even "hei hei" greets. */
+  readonly begun?: boolean;
+  /** A question of ours waits for an answer: then a leading yes or no is that answer. */
+  readonly askedBack?: boolean;
+  /** Words of the text that name places, in lower case: "nähdään {oulussa}". */
+  readonly places?: readonly string[];
+}
 
 const wordsAtMost = 60;
 const longestPhrase = 8;
-const lexicons: Readonly<Record<Locale, ReadonlyMap<string, Role>>> = {
-  fi: lexiconOf('fi'),
-  sv: lexiconOf('sv'),
-  en: lexiconOf('en'),
-};
+const namesAtMost = 3;
 
 /** All of the text is thanks or a farewell, in any of our languages (the conversation's first). */
 export function isClosing(text: string, locale: Locale): boolean {
@@ -22,15 +27,21 @@ export function isClosing(text: string, locale: Locale): boolean {
 
 /**
  * `thanks` when it only thanks, `farewell` when it also takes leave; `undefined` for everything else: a question mark, any
- * word outside the lexicon, a leading yes or no ("ja tack", "ei kiitos"), a lone greeting, thanks "anyway" or "in advance".
+ * word outside the lexicon, a leading yes or no that answers ("ja tack", "ei kiitos"), a greeting, thanks "anyway" or "in
+ * advance".
  */
-export function closingKind(text: string, locale: Locale): ClosingKind | undefined {
+export function closingKind(
+  text: string,
+  locale: Locale,
+  context: ClosingContext = {},
+): ClosingKind | undefined {
   if (text.length > 600 || asksOrMourns.test(text)) return undefined;
-  const words = wordsOf(text, false);
-  if (words.length > wordsAtMost || !words[0] || joining.has(words[0].lower)) return undefined;
+  const words = wordsOf(text);
+  if (words.length > wordsAtMost || words.length === 0) return undefined;
+  const places = new Set(context.places?.flatMap((place) => wordsOf(place).map(({ lower }) => lower)));
   for (const language of orderOf(locale)) {
-    const { spans, complete } = coverEnd(words, lexicons[language]);
-    const kind = complete ? kindOf(spans, true) : undefined;
+    const spans = coverWhole(words, lexicons[language], places);
+    const kind = spans && kindOfWhole(spans, context);
     if (kind) return kind;
   }
   return undefined;
@@ -48,13 +59,16 @@ export function endsWithClosing(text: string, locale: Locale): boolean {
 
 /** Looks back from the last sentence as long as whole sentences stand in the lexicon. */
 function endsIn(language: Locale, sentences: readonly string[]): boolean {
+  const lexicon = lexicons[language];
   let following: readonly Span[] = [];
   for (const sentence of sentences.toReversed()) {
     if (asksOrMourns.test(sentence)) return false;
-    const words = wordsOf(sentence, true).slice(-wordsAtMost);
-    const { spans, complete } = coverEnd(words, lexicons[language]);
+    const words = wordsOf(sentence)
+      .slice(-wordsAtMost)
+      .map((word) => ({ ...word, plain: lexicon.spelling.plain(word.lower), anyName: word.nameLike }));
+    const { spans, complete } = coverEnd(words, lexicon);
     following = [...spans, ...following];
-    if (kindOf(following, complete) === 'farewell') return true;
+    if (kindOf(following, complete, {}) === 'farewell') return true;
     if (!complete || following.length > wordsAtMost) return false;
   }
   return false;
@@ -68,74 +82,193 @@ interface Word {
   readonly lower: string;
   /** Begins a clause: the text's first, or after a comma, a dash or "and". */
   readonly atClause: boolean;
-  /** May be somebody's name: capitalised, not first in its sentence. */
+  /** May be somebody's name: capitalised, not the text's first. */
   readonly nameLike: boolean;
+}
+
+/** A word as one language's lexicon spells it. */
+interface PlainWord extends Word {
+  readonly plain: string;
+  /** Whatever is capitalised passes for a name. */
+  readonly anyName?: boolean;
+  readonly place?: boolean;
 }
 
 interface Span {
   readonly role: Role;
   readonly atClause: boolean;
+  readonly words: readonly PlainWord[];
+  /** Below it stands a name. */
+  readonly named?: boolean;
 }
 
-/** Farewell words that need company get it from the spans around them. */
-function kindOf(spans: readonly Span[], complete: boolean): ClosingKind | undefined {
+/** The spans of the whole text; with one long word mended when nothing else stands in the way. */
+function coverWhole(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  places: ReadonlySet<string>,
+): readonly Span[] | undefined {
+  const { spelling } = lexicon;
+  const strange: number[] = [];
+  const plain = words.map((word, at): PlainWord => {
+    const known = spelling.known(word.lower);
+    const place = places.has(word.lower);
+    if (known === undefined && !place && !firstNames.has(word.lower) && !word.nameLike) strange.push(at);
+    return { ...word, plain: known ?? word.lower, place };
+  });
+  if (strange.length > 1) return undefined;
+  const whole = coverEnd(plain, lexicon);
+  if (whole.complete) return whole.spans;
+  const at = strange[0] ?? plain.findIndex(({ plain: each }) => spelling.known(each) === undefined);
+  const word = plain[at];
+  const mended = word && spelling.slipped(word.lower);
+  if (word === undefined || mended === undefined) return undefined;
+  const again = coverEnd(plain.with(at, { ...word, plain: mended }), lexicon);
+  return again.complete ? again.spans : undefined;
+}
+
+/** A text that goes on with something ("ja tack", "and thanks") is no whole one. */
+function kindOfWhole(spans: readonly Span[], context: ClosingContext): ClosingKind | undefined {
+  const [first] = spans;
+  if (first?.role === 'filler' && first.words.length === 1 && joining.has(first.words[0]?.lower ?? ''))
+    return undefined;
+  return kindOf(spans, true, context);
+}
+
+/**
+ * Farewell words that need company get it from the spans around them. A yes or no answers, unless nothing was asked and the
+ * rest takes leave.
+ */
+function kindOf(
+  spans: readonly Span[],
+  complete: boolean,
+  { begun, askedBack }: ClosingContext,
+): ClosingKind | undefined {
   const thanks = spans.some(({ role }) => role === 'thanks');
-  const farewell = spans.some(({ role, atClause }, index) => {
+  let settled = false;
+  let placed = false;
+  let parted = false;
+  let answers = false;
+  let farewell = false;
+  for (const [index, { role, atClause, words, named }] of spans.entries()) {
     const after = complete && index > 0;
     switch (role) {
       case 'farewell':
-        return true;
+      case 'done':
+        farewell = true;
+        break;
       case 'clause':
-        return atClause || index > 0;
+      case 'meeting':
+        farewell ||= atClause || index > 0;
+        placed ||= role === 'meeting';
+        break;
+      case 'returning':
+        farewell ||= complete && begun !== undefined && !askedBack;
+        placed = true;
+        break;
+      case 'visit':
+        placed = true;
+        settled = true;
+        break;
+      case 'where':
+        if (complete && !placed) return undefined;
+        break;
+      case 'signature':
+        farewell ||= complete && (named === true || words.map(({ plain }) => plain).join('').length > 4);
+        break;
       case 'welcome':
-        return thanks;
+        farewell ||= thanks;
+        break;
+      case 'parting':
+        farewell ||= begun !== false || thanks || settled;
+        parted = true;
+        break;
       case 'either':
-        return thanks || after;
+        farewell ||= thanks || begun === true || (begun === false ? settled || parted : after);
+        break;
       case 'greeting':
-        return after || (thanks && index > 0);
+        farewell ||= (thanks && index > 0) || (begun === false ? settled : after && !exclaimed(spans, index));
+        break;
+      case 'settled':
+        settled = true;
+        break;
+      case 'lead':
+        // Alone it may stand first; later only a phrase that is no answer by itself ("thanks, I'm good").
+        if (index > 0 && words.length === 1) return undefined;
+        answers = true;
+        break;
       case 'thanks':
       case 'filler':
-        return false;
+        break;
     }
-  });
+  }
+  if (answers) return farewell && askedBack === false ? 'farewell' : undefined;
   return farewell ? 'farewell' : thanks ? 'thanks' : undefined;
+}
+
+/** "Mahtavaa hei": praise with an interjection and no comma before it, which greets nobody. */
+function exclaimed(spans: readonly Span[], index: number): boolean {
+  return spans[index]?.atClause === false && spans.slice(0, index).every(({ role }) => role === 'filler');
 }
 
 /** The longest end of the words that stands in the lexicon, as phrases; `complete` when that is all of them. */
 function coverEnd(
-  words: readonly Word[],
-  lexicon: ReadonlyMap<string, Role>,
-): { spans: Span[]; complete: boolean } {
+  words: readonly PlainWord[],
+  { roles }: Lexicon,
+): { readonly spans: Span[]; readonly complete: boolean } {
   const from: (Span[] | undefined)[] = [];
   from[words.length] = [];
   let start = words.length;
   for (let at = words.length - 1; at >= 0; at--) {
     for (let length = Math.min(longestPhrase, words.length - at); length > 0 && !from[at]; length--) {
-      const rest = from[at + length];
-      const role = rest && roleOf(words.slice(at, at + length), lexicon);
-      if (role) from[at] = [{ role, atClause: words[at]?.atClause ?? false }, ...rest];
+      const phrase = words.slice(at, at + length);
+      const role = roleOf(phrase, roles);
+      if (role === undefined) continue;
+      const end = at + length;
+      const names = role === 'signature' ? namesFrom(words, end) : 0;
+      const rest = from[end + names] ?? from[end];
+      const atClause = words[at]?.atClause ?? false;
+      if (rest)
+        from[at] = [
+          { role, atClause, words: phrase, named: names > 0 && rest === from[end + names] },
+          ...rest,
+        ];
     }
     if (from[at]) start = at;
   }
   return { spans: from[start] ?? [], complete: start === 0 };
 }
 
-function roleOf(phrase: readonly Word[], lexicon: ReadonlyMap<string, Role>): Role | undefined {
-  const known = lexicon.get(phrase.map(({ lower }) => lower).join(' '));
-  return known ?? (phrase.length === 1 && phrase[0]?.nameLike ? 'filler' : undefined);
+function roleOf(phrase: readonly PlainWord[], roles: ReadonlyMap<string, Role>): Role | undefined {
+  const known = roles.get(phrase.map(({ plain }) => plain).join(' '));
+  const [word] = phrase;
+  if (known !== undefined || word === undefined || phrase.length > 1) return known;
+  if (word.place) return 'where';
+  return word.nameLike && (word.anyName || firstNames.has(word.lower)) ? 'filler' : undefined;
+}
+
+/** How many words from here on may be the name below a signature: capitalised ones, or a first name however written. */
+function namesFrom(words: readonly PlainWord[], start: number): number {
+  let count = 0;
+  for (const word of words.slice(start, start + namesAtMost)) {
+    if (!firstNames.has(word.lower) && !(word.nameLike && !/k[oö](?:han|hän|s)?$/u.test(word.lower))) break;
+    count++;
+  }
+  return count;
 }
 
 /** A question mark, or a sad or angry face: not the words of somebody who is done. */
 const asksOrMourns =
-  /[?？‽]|(?:^|\s)[:;=]['’]?-?[(/\\|[]|[😐😑😒😔😕😖😞😟😠😡😢😣😤😥😨😩😫😭😰😱🙁🙄☹👎🤬🤔🖕💩]/u;
-const smile = /[:;=]['’]?-?[)DdPp3*\]]|[xX][dD]+(?!\p{L})|<3+/gu;
+  /[?？‽⁇⁈⁉؟❓❔]|(?:^|\s)[:;=]['’]?-?[(/\\|[]|[😐😑😒😔😕😖😞😟😠😡😢😣😤😥😨😩😫😭😰😱🙁🙄☹👎🤬🤔🖕💩]/u;
+const smile = /[:;=]['’]?-?[)DdPp3*\]]|[xX][dD]+(?![\p{L}\p{M}])|<3+/gu;
 /** Join clauses; a text that begins with one goes on with something, and "ja tack" begins with a Swedish yes. */
 const joining: ReadonlySet<string> = new Set(['ja', 'sekä', 'och', 'samt', 'and']);
 
-function wordsOf(text: string, names: boolean): Word[] {
+function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let atClause = true;
   const pieces = text
+    .normalize('NFC')
     .replace(smile, ' ')
     .matchAll(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+|[,;:–—.!\n()]|(?<=\s)-+(?=\s)/gu);
   for (const { 0: piece } of pieces) {
@@ -143,8 +276,8 @@ function wordsOf(text: string, names: boolean): Word[] {
       atClause = true;
       continue;
     }
-    const lower = piece.normalize('NFC').toLowerCase().replaceAll('’', "'");
-    words.push({ lower, atClause, nameLike: names && words.length > 0 && /^\p{Lu}\p{Ll}/u.test(piece) });
+    const lower = piece.toLowerCase().replace(/['’]/gu, '');
+    words.push({ lower, atClause, nameLike: words.length > 0 && /^\p{Lu}\p{Ll}/u.test(piece) });
     atClause = joining.has(lower);
   }
   return words;
@@ -160,10 +293,4 @@ const signature =
 
 function withoutSignature(text: string): string {
   return text.replace(signature, (found) => (/^[.!]/u.test(found) ? found.charAt(0) : ' '));
-}
-
-function lexiconOf(locale: Locale): ReadonlyMap<string, Role> {
-  const words = closingWords[locale];
-  const roles: readonly Role[] = ['filler', 'thanks', 'welcome', 'greeting', 'either', 'clause', 'farewell'];
-  return new Map(roles.flatMap((role) => words[role].map((phrase) => [phrase, role] as const)));
 }

@@ -3,7 +3,7 @@
 import type { Locale } from '../../kernel/locale.ts';
 import type { Thread } from '../../kernel/thread.ts';
 import type { Morphology, Token } from '../../kernel/words.ts';
-import type { ClosingKind } from '../closing.ts';
+import type { ClosingContext, ClosingKind } from '../closing.ts';
 import { asksFrom } from './asks.ts';
 import type { Classifier } from './classify/classifier.ts';
 import type { GoodsTagger } from './classify/goods.ts';
@@ -31,7 +31,7 @@ export interface UnderstandingParts {
     },
   ) => { readonly locale: Locale; readonly sure: boolean };
   readonly findContacts: (text: string) => Contact;
-  readonly closingKind: (text: string, locale: Locale) => ClosingKind | undefined;
+  readonly closingKind: (text: string, locale: Locale, context: ClosingContext) => ClosingKind | undefined;
   readonly classifierOf: (locale: Locale) => Classifier;
   readonly goodsTaggerOf: (locale: Locale, morphology: Morphology) => GoodsTagger;
 }
@@ -178,7 +178,11 @@ function read(text: string, thread: Thread, tools: UnderstandTools, parts: Under
   const heard = hearBest(text, language, contact, tools, parts);
   const { clauses, context } = heard;
   const locale = language.sure ? language.locale : context.locale;
-  const closing = parts.closingKind(text, locale);
+  const closing = parts.closingKind(text, locale, {
+    begun: thread.topics.length > 0 || thread.products.length > 0,
+    askedBack: thread.pending !== undefined,
+    places: context.places.flatMap(({ matched }) => matched.map((at) => heard.tokens[at]?.lower ?? '')),
+  });
   const noise = isGibberish(heard);
   const taken =
     closing === undefined && thread.pending !== undefined

@@ -7,12 +7,12 @@ import { locales, type Locale } from '../../../../kernel/locale.ts';
 const thanks: Readonly<Record<Locale, readonly string[]>> = {
   fi: ['kiitos!', 'Kiitti avusta :)', 'ok kiitos', 'Suuret kiitokset nopeasta vastauksesta!', 'hei, kiitos vastauksesta', 'ei muuta, kiitos', 'selvä juttu, kiitos paljon ❤️', 'asia selvä, kiitos'],
   sv: ['Tack!', 'tack så jättemycket för hjälpen', 'ok tack', 'perfekt, tusen tack', 'tackar!'],
-  en: ['thanks', 'Thank you so much!!', 'great, thx', 'ok thanks a lot for your help', "that's all, thank you"],
+  en: ['thanks', 'Thank you so much!!', 'great, thx', 'ok thanks a lot for your help', "that's it, thank you"],
 }; // prettier-ignore
 const farewells: Readonly<Record<Locale, readonly string[]>> = {
   fi: ['heippa, kiitti', 'Hyvää päivänjatkoa!', 'Kiitos yhteydenotosta, tervetuloa uudelleen!', 'näkemiin', 'ok moi', 'moi moi', 'Kiitos ja tervetuloa!', 'kiitos, mukavaa viikonloppua 👋', 'Ei kestä, hyvää illanjatkoa!', 'Thanks, welcome again'],
   sv: ['Hej då!', 'Tack och välkommen åter', 'ha en riktigt fin dag', 'tack för hjälpen, ha det bra', 'trevlig helg!', 'tack hej'],
-  en: ['Have a nice day!', 'bye', 'Thanks, welcome again', 'thanks, bye', 'take care!', 'ok great, see you later'],
+  en: ['Have a nice day!', 'bye', 'Thanks, welcome again', 'thanks, bye', 'take care!', 'ok great, see you later', "that's all, thank you"],
 }; // prettier-ignore
 const neither: Readonly<Record<Locale, readonly string[]>> = {
   fi: ['ei kiitos', 'joo kiitos', 'juu moikka', 'Kiitti! Entä takuu?', 'kiitti entä takuu', 'kiitos mutta missä', 'kiitos kuitenkin', 'no eipä auttanut, kiitos silti', 'kiitos etukäteen', 'kiitos :(', 'moi', 'moikka', 'hyvää päivää', 'kiitos, hyvää päivää', 'ok', 'selvä', '', '?', 'kiitosko', 'aika hidasta', 'kiitos 040', 'lähetä vastaus kiitos', 'heippa onko kiitos', 'tervetuloa'],
@@ -74,7 +74,9 @@ describe('a closing', () => {
         fc.constantFrom(...locales),
         (noise, locale) => {
           assert.equal(isClosing(`kiitos ${noise}?`, locale), false);
-          assert.equal(isClosing(`tack x${noise}`, locale) && /\p{L}/u.test(noise), false);
+          // "xD" laughs; every other word that begins with an x is unknown.
+          if (/^(?![dD]+(?![\p{L}\p{M}])).*\p{L}/su.test(noise))
+            assert.equal(isClosing(`tack x${noise}`, locale), false, noise);
         },
       ),
     );
