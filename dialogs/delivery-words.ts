@@ -30,7 +30,7 @@ export function scopeName(scope: DeliveryScope, view: View): string {
     case 'code':
       return scope.code;
     case 'prefix':
-      return scope.prefix.replace('*', 'x'.repeat(Math.max(0, 6 - scope.prefix.length)));
+      return scope.prefix.replace('*', '').padEnd(5, 'x');
     case 'town':
       return townName(scope.name, view);
   }

@@ -452,6 +452,7 @@ export const en: Phrases = {
     'There are people at customer service {day} {hours}.',
     'Customer service is staffed {day} {hours}.',
   ],
+  'service-hours.over': ['There is nobody at customer service any more {day}.'],
   'service-hours.closed': [
     'There is nobody at customer service {day}.',
     'Customer service is not staffed {day}.',

@@ -446,6 +446,10 @@ export const fi = {
     'Asiakaspalvelussa on ihmisiä paikalla {day} klo {hours}.',
     'Asiakaspalvelu palvelee {day} klo {hours}.',
   ],
+  'service-hours.over': [
+    'Asiakaspalvelussa ei ole {day} enää ketään paikalla.',
+    'Asiakaspalvelu on {day} jo suljettu.',
+  ],
   'service-hours.closed': [
     'Asiakaspalvelussa ei ole ihmisiä paikalla {day}.',
     'Asiakaspalvelussa ei ole ketään {day}.',

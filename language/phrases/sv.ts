@@ -457,6 +457,10 @@ export const sv: Phrases = {
     'I kundtjänsten finns människor på plats {day} kl. {hours}.',
     'Kundtjänsten är bemannad {day} kl. {hours}.',
   ],
+  'service-hours.over': [
+    'I kundtjänsten finns ingen längre på plats {day}.',
+    'Kundtjänsten är inte längre bemannad {day}.',
+  ],
   'service-hours.closed': [
     'I kundtjänsten finns ingen på plats {day}.',
     'Kundtjänsten är inte bemannad {day}.',

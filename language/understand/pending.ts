@@ -64,7 +64,8 @@ export function takeUp(pending: Pending, answering: Answering): TakenUp | undefi
     case 'person': {
       const reached = contact.email !== undefined || contact.phone !== undefined;
       const asked = clauses.some((reading) => reading.topics.includes('person'));
-      const accepted = yes && !clauses.some(asksOfFacts);
+      const accepted =
+        (yes && !clauses.some(asksOfFacts)) || (!acts.has('no') && clauses.some(wantsItChecked));
       return accepted || asked || reached ? { kind: 'person', topics: ['person'] } : undefined;
     }
     case 'contact': {
@@ -72,6 +73,25 @@ export function takeUp(pending: Pending, answering: Answering): TakenUp | undefi
       return given ? { kind: 'contact', topics: [] } : undefined;
     }
   }
+}
+
+/** "joo voitte tarkistaa", "could you find out please": the offer is taken in its own words. */
+export function wantsItChecked({
+  checks,
+  topics,
+  products,
+  places,
+  day,
+  postalCode,
+}: ClauseReading): boolean {
+  return (
+    checks &&
+    products.every(({ kind }) => kind === 'unlisted') &&
+    places.length === 0 &&
+    day === undefined &&
+    postalCode === undefined &&
+    topics.every((topic) => topic === 'person' || topic === 'callback')
+  );
 }
 
 /** "ok and is that one in Lahti": the "ok" only leads on to a question of its own. */

@@ -45,6 +45,8 @@ export interface ClauseReading {
   readonly comparison?: Comparison;
   readonly followUp: boolean;
   readonly pronoun: boolean;
+  /** It speaks of finding something out: "voisko joku tarkistaa". */
+  readonly checks: boolean;
   readonly other: boolean;
   /** What it may ask about, where no topic is sure; likeliest first. */
   readonly likely: readonly LikelyTopic[];
@@ -323,6 +325,7 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
     ...(comparison === undefined ? {} : { comparison }),
     followUp: has('follow-up'),
     pronoun: has('pronoun'),
+    checks: has('check'),
     other: has('other'),
     wishes: topics.wishes,
     offered: topics.offers.some((at) => !fillers.has(at)) && topics.topics.length === 0,

@@ -3,6 +3,7 @@
 import { questionWords } from './clauses.ts';
 import { pointedAt } from './goods.ts';
 import { matchesIn } from './patterns.ts';
+import { wantsItChecked } from './pending.ts';
 import type { ClauseReading, MessageContext } from './read-clause.ts';
 import { inquires, namesListed } from './situation.ts';
 import type { Situation } from './situation.ts';
@@ -64,6 +65,7 @@ export function asksNothing({ reading, situation, named, moves }: Seen): boolean
   const injected = clauses.some(({ acts }) => acts.some(({ act }) => act === 'injection'));
   if (injected && (performs('injection') || reading.clause.mood !== 'question')) return true;
   if (taken !== undefined && reading.hints.length === 0) return true;
+  if (taken?.kind === 'person' && wantsItChecked(reading)) return true;
   // "nah, I'm good": what is left of an answer asks nothing.
   if (performs('yes', 'no') && !inquires(reading) && !named && !moves && reading.clause.words.length <= 5)
     return true;

@@ -14,6 +14,7 @@ export function spokenTopics(index: number, situation: Situation): readonly Topi
   if (onlyPicks(reading, situation)) return [];
   if (onlyGivesReason(reading, situation)) return [];
   return reading.topics
+    .filter((topic) => situation.taken?.kind !== 'contact' || !meansOfReach.has(topic))
     .filter((topic) => topic !== 'stock' || !leadsOnFromBuyer(reading, situation))
     .filter((topic) => topic !== 'alternatives' || asksForOthers(reading, situation))
     .map((topic) => seenBeside(topic, reading, situation));
@@ -27,6 +28,9 @@ function isInjected(reading: ClauseReading, clauses: readonly ClauseReading[]): 
 
 /** Topics that call a person in. */
 const handedOver: ReadonlySet<Topic> = new Set(['complaint', 'order', 'feedback', 'person', 'callback']);
+
+/** "no email, just call 040 …", "ok my email is …": it tells how to be reached, and asks for nothing more. */
+const meansOfReach: ReadonlySet<Topic> = new Set(['person', 'callback', 'store-info']);
 
 /** "startar int, måst ha batteri i dag": what is only guessed to be a complaint says why the goods are asked for. */
 function onlyGivesReason(reading: ClauseReading, { clauses }: Situation): boolean {

@@ -34,6 +34,7 @@ export type WordCue =
         | 'nearest'
         | 'consumer'
         | 'business'
+        | 'check'
         | 'meant'
         | 'filler';
     };
@@ -110,6 +111,7 @@ function wordEntries({ words }: Lexicon): [string, WordCue][] {
     ...of('nearest', words.nearest),
     ...of('consumer', words.consumer),
     ...of('business', words.business),
+    ...of('check', words.checks),
     ...of('meant', words.meant),
     ...of('filler', words.fillers),
   ];

@@ -66,6 +66,8 @@ export interface WordLists {
   readonly nearest: readonly string[];
   readonly consumer: readonly string[];
   readonly business: readonly string[];
+  /** To find something out: what a person is offered for. */
+  readonly checks: readonly string[];
   /** Before what was meant: "tarkoitin", "jag menade". */
   readonly meant: readonly string[];
   /** Words that never name goods, beside those of the cues. */

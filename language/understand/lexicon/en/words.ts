@@ -54,6 +54,7 @@ export const words: WordLists = {
   nearest: ['nearest|closest|near|nearby|nearer|closer|vicinity', 'close to|by'],
   consumer: ['consumer*|private|individual*|privately'],
   business: ['business*|company|companies|corporate|b2b|firm|trade|vat-number|contractor*|professional*'],
+  checks: ['check|verify|confirm|investigate|ask', 'find|figure|sort it? out', 'look into'],
   meant: ['meant|mean|rather|but'],
   fillers: [
     'hi|hello|hey|thanks|thank|please|pls|yes|yeah|no|not|ok|okay|and|or|but|so|if|then|than|also|too|just|only|very|really|quite|maybe|perhaps|well|like|still|yet|already|again|more|another|some|any|anything|something|anywhere|somewhere|everywhere|nowhere|all|every|each|with|without|for|from|to|on|in|at|of|by|off|out|up|down|over|under|about|around|before|after|between|through|per|into|as|here|there|home|back|away|now|soon|quickly|today|tomorrow|tonight|english|swedish|finnish|til|till|until|ever|never|always|else|much|many|few|lot|lots|bit|way|how|right|same|exactly|actually|currently|sorry|hmm|um|er|oh|ah|btw|asap',

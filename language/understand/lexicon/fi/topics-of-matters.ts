@@ -113,6 +113,7 @@ export const ofMatters: Lexicon['topics'] = {
       'ei .. botti|bottia|robottia|konetta|automaattia',
       'yhdistä|yhdistäkää|siirrä|siirtäkää|yhdistätkö',
       'onko|onks|oisko|olisiko|olisko .. paikalla|paikal|siellä|siel .. ihmi*|henkilö*|asiakaspalvelij*|myyjä*',
+      'voiko|voisko|voisiko|vois|voisi|voiskohan .. joku|ihminen|myyjä .. auttaa|vastata|tarkistaa|tarkastaa|selvittää|katsoa|tsekata|kysyä',
       'joku|joku ihminen|oikea|elävä|asiakaspalvelija|voi|voisi|vois|voisko|voisiko .. auttaa|vastata|vastaamaan|tarkistaa|selvittää|tsekata|katsoa',
       'asiakaspalvelijaa|ihmistä|ihminen langan|luuriin|linjalle|päähän',
       'tehkää|lähettäkää|pyydän|pyytäisin|haluan|haluaisin|saisinko|saisko|voisitteko .. tarjous|tarjousta|tarjouksen|tarjouspyyn*',

@@ -74,6 +74,10 @@ export const words: WordLists = {
   business: [
     'yritys|yrityksel*|yritykse*|yritysasia*|yritykset|firma*|firmalle|y-tunnu*|ytunnu*|toiminimi*|toiminime*|ammattilai*|taloyhtiö*|b2b|yrittäjä*',
   ],
+  checks: [
+    'tarkist*|tarkast*|selvit*|selvity*|varmist*|tsekka*|kysy*|kysäi*',
+    'ota|ottaa|ottakaa|ottaisi* selvää',
+  ],
   meant: [
     'eiku|eikun|eikus|tarkoitin|tarkotin|tarkoitan|tarkotan|meinasin|meinaan|vaan|vaa|siis|tarkoittamani|piti',
   ],

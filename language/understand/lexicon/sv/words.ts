@@ -61,6 +61,11 @@ export const words: WordLists = {
   nearest: ['närmaste|närmast|närmsta|närmst|närmare|nära|närheten|trakten'],
   consumer: ['privatperson*|privatkund*|konsument*|privat|privata'],
   business: ['företag*|firma*|fo-nummer|fonummer|organisationsnummer|företagare|yrkes*|proffs|b2b|bolag*'],
+  checks: [
+    'kolla|kollar|kollas|kontroller*|undersök*|utred*|fråga|frågar|dubbelkoll*',
+    'ta|tar|tag reda',
+    'höra|hör efter',
+  ],
   meant: ['menade|menar|mena|utan|avsåg'],
   fillers: [
     'hemkörd|hemkört|hemskickad|hemskickat|hemlevererad|hemlevererat|svenska|finska|engelska|kommit|tagit|sett|hittat|undan|åt|lång|långt|bästa|finnas|hej|hejsan|tack|ja|jo|nej|nä|inte|int|ej|ok|okej|och|eller|men|att|om|ifall|som|så|då|nu|sen|sedan|också|även|bara|endast|ganska|mycket|väldigt|kanske|nog|ju|väl|alltså|typ|lite|litet|ännu|fortfarande|redan|igen|mera|mer|fler|flera|något|nåt|någon|nån|några|nå|nära|inga|ingen|inget|ingenstans|allt|alla|varje|med|utan|för|från|till|på|i|av|hos|vid|under|över|efter|före|innan|mellan|genom|per|cirka|ungefär|samt|plus|bl|annan|annat|någonstans|nånstans|nånting|någonting|överallt|där|här|hit|dit|hem|ut|in|upp|ner|fram|bort|tillbaka|längre|snabbt|snart|genast|direkt|gärna|snälla|snäll|förlåt|ursäkta|morgon|kväll|gång|gånger',
