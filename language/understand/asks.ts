@@ -104,8 +104,17 @@ function placesFor(
   const named = reading?.places.length ? reading.places : clauses.flatMap((other) => other.places);
   if (named.length > 0) return distinct(corrected(reading, named));
   if (taken?.places !== undefined && taken.places.length > 0) return taken.places;
-  const leans = rule === 'leans' || taken !== undefined;
+  const leans = rule === 'leans' || taken !== undefined || saysThere(reading);
   return leans && thread.place !== undefined ? [thread.place] : [];
+}
+
+/** "ja hinta siellä": the place spoken of, in any of our languages. Folded. */
+const thereWords: ReadonlySet<string> = new Set(
+  'siella siel siellakin sielta tuolla there dar darifran dit'.split(' '),
+);
+
+function saysThere(reading: ClauseReading | undefined): boolean {
+  return reading?.clause.folded.some((word) => thereWords.has(word)) === true;
 }
 
 /** "ei Turussa vaan Tampereella": the last one is meant. */

@@ -6,6 +6,7 @@ import { topics as allTopics } from '../../kernel/answer.ts';
 import type { Guess } from './classify/softmax.ts';
 import type { Label } from './classify/utterances.ts';
 import type { CuedAct } from './lexicon/types.ts';
+import { topicRules } from './topic-rules.ts';
 
 /** What the lexicon told. */
 export interface Told {
@@ -18,8 +19,14 @@ export interface Told {
   readonly statement: boolean;
   /** Goods are only wished for: whether they are asked for is for the other clauses to say. */
   readonly wishes?: boolean;
+  /** "and the other one?": what is asked of it was asked before. */
+  readonly followsUp?: boolean;
+  /** It names goods that the shop lists. */
+  readonly goods?: boolean;
   /** A hint of stock stands beside goods and a place: "onko Itiksessä se grilli punasena". */
   readonly placed?: boolean;
+  /** By its very name: "make a complaint". */
+  readonly complains?: boolean;
   /** It names listed goods and neither asks nor tells: "repair stand pro 90". */
   readonly bareGoods?: boolean;
 }
@@ -49,14 +56,17 @@ const sure = 0.5;
 const surer = 0.75;
 /** To make anything of a bare name. */
 const surest = 0.9;
+/** To call a person in where no cue tells a matter for one. */
+const sureOfMatter = 0.65;
 /** To perform an act that no cue tells. */
 const sureOfAct = 0.6;
 /** A cue's topic that the guess holds for less than this is let go. */
 const unlikely = 0.2;
 const possible = 0.1;
+const impossible = 0.03;
 /** So likely a guess disputes a cue that it holds for less than `disputed`. */
-const disputing = 0.3;
-const disputed = 0.25;
+const disputing = 0.45;
+const disputed = 0.15;
 const optionsAtMost = 3;
 
 /** Acts that a guess may add. A goodbye, thanks, a yes and a no are told by their own words alone. */
@@ -70,6 +80,8 @@ const guessable: ReadonlySet<string> = new Set<CuedAct>([
   'correction',
   'greeting',
 ]);
+
+const angry: ReadonlySet<string> = new Set<CuedAct>(['frustration', 'abuse']);
 
 /** What a statement may be about: a matter told asks for something to be done about it. */
 const tellable: ReadonlySet<string> = new Set<Label>([
@@ -96,13 +108,26 @@ const isGuessable = (label: Label): label is CuedAct => guessable.has(label);
 
 /** Pure. Without a guess, or with one that rests on little, what was told stands. */
 export function settle(told: Told, guess: Guess<Label> | undefined): Settled {
-  const asTold: Settled = { topics: told.topics, hints: told.hints, likely: [] };
   const [top] = guess?.ranked ?? [];
-  if (guess === undefined || top === undefined || guess.known < leastKnown) return asTold;
+  if (guess === undefined || top === undefined || guess.known < leastKnown)
+    return { topics: told.topics, hints: told.hints, likely: [] };
   const likelihood = (label: Label): number =>
     guess.ranked.find((other) => other.label === label)?.probability ?? 0;
+  // "until when are A and B open": beside another topic a cue calls nobody in that the guess, which has met it, holds for nothing.
+  const called = (topic: Topic) => !forPerson.has(topic) || likelihood(topic) >= impossible;
+  const topics =
+    told.topics.length > 1 && told.topics.some(called) ? told.topics.filter(called) : told.topics;
+  const asTold: Settled = { topics, hints: told.hints, likely: [] };
   if (!isTopic(top.label)) {
-    const performs = isGuessable(top.label) && told.acts.length === 0 && !told.bareGoods;
+    // "oj fel, 21100 ska det vara": what a cue performs as well calls nobody in.
+    if (told.acts.some((act) => act === top.label) && top.probability >= sureOfAct)
+      return {
+        ...asTold,
+        topics: told.topics.filter((topic) => !forPerson.has(topic) || likelihood(topic) >= unlikely),
+      };
+    // "useless bot": who is scolded is not asked who it is.
+    const scolds = angry.has(top.label) && told.acts.every((act) => act === 'machine-or-person');
+    const performs = isGuessable(top.label) && (told.acts.length === 0 || scolds) && !told.bareGoods;
     if (performs && top.probability >= sureOfAct)
       return {
         // What a cue told beside it stands unless the guess holds it for nothing: "are you a man or a woman" asks no size.
@@ -113,12 +138,16 @@ export function settle(told: Told, guess: Guess<Label> | undefined): Settled {
       };
     return told.topics.length > 0 ? asTold : { ...asTold, likely: likelyOf(guess) };
   }
+  // "make a complaint about your staff": whoever complains outright wants more than to be heard.
+  if (told.complains === true && top.label === 'feedback') return asTold;
   if (top.probability >= enoughFor(top.label, told, likelihood))
     return { topics: [top.label], hints: [], likely: [] };
   const [only] = told.topics;
   if (only === undefined) return { ...asTold, likely: likelyOf(guess) };
   const doubtful = top.probability >= disputing && likelihood(only) < disputed;
-  return doubtful && told.topics.length === 1 && !told.listed && !told.wishes && !told.placed
+  // "Something else" is no reading to choose.
+  const named = top.label !== 'other' && only !== 'other';
+  return doubtful && named && told.topics.length === 1 && !told.listed && !told.wishes && !told.placed
     ? { ...asTold, topics: [], hints: [], torn: [top.label, only] }
     : asTold;
 }
@@ -130,18 +159,28 @@ function enoughFor(topic: Topic, told: Told, likelihood: (label: Label) => numbe
   if (topics.length > 1) return topics.includes(topic) ? sure : surer;
   if (told.bareGoods || told.placed) return surest;
   if (told.wishes && topic === 'stock') return Infinity;
+  if (told.followsUp && told.goods) return surest;
+  // "does Vaasa have the V 25": what names goods is hardly about the store itself.
+  if (told.goods && topicRules[topic].product === 'never') return surest;
   const [only] = topics;
   if (only === topic) return 0;
-  // What was asked as a question of fact is not taken to a person on a guess.
-  const handsOver = forPerson.has(topic) && !told.statement;
+  const handsOver = forPerson.has(topic);
   if (only !== undefined) {
-    if (handsOver && !forPerson.has(only)) return surest;
-    return likelihood(only) >= unlikely ? surer : sure;
+    // What was asked as a question of fact is not taken to a person on a guess.
+    if (handsOver && !told.statement && !forPerson.has(only)) return surest;
+    return likelihood(only) >= unlikely || familyOf(topic) === familyOf(only) ? surer : sure;
   }
-  if (told.statement) return tellable.has(topic) ? sure : surest;
+  if (told.statement) return tellable.has(topic) ? sureOfMatter : surest;
+  if (handsOver) return sureOfMatter;
   return hints.length > 0 && !hints.includes(topic) && hints.some((hint) => likelihood(hint) >= unlikely)
     ? surer
     : sure;
+}
+
+/** Topics of one family are told apart by a word, and the cue has heard it. */
+function familyOf(topic: Topic): string {
+  if (topic.startsWith('delivery-')) return 'delivery';
+  return topic.endsWith('-hours') ? 'hours' : topic;
 }
 
 function likelyOf({ ranked }: Guess<Label>): readonly LikelyTopic[] {

@@ -57,6 +57,7 @@ export function guessedOf({ likely, content, offered }: ClauseReading): Implied 
     first.probability >= (matters.includes(first.topic) ? likelyMatter : likelyAlone)
   )
     return surely(first.topic);
-  if (likely.length > 1) return { topics: [], unsure: likely.map(({ topic }) => topic) };
+  const choices = likely.flatMap(({ topic }) => (topic === 'other' ? [] : [topic]));
+  if (choices.length > 1) return { topics: [], unsure: choices };
   return content > 0 || offered ? surely('other') : nothing;
 }

@@ -12,7 +12,7 @@ import {
 } from './guessed-topics.ts';
 import type { Implied } from './guessed-topics.ts';
 import { predicates } from './predicates.ts';
-import type { MessageContext } from './read-clause.ts';
+import type { ClauseReading, MessageContext } from './read-clause.ts';
 import { askedElsewhere, asksNothing, isReason, lookAt } from './seen-clause.ts';
 import type { Seen } from './seen-clause.ts';
 import { inquires } from './situation.ts';
@@ -31,11 +31,16 @@ export function impliedTopics(index: number, situation: Situation): Implied {
   const seen = lookAt(index, reading, situation);
   if (asksNothing(seen)) return nothing;
   if (reading.torn.length > 0 && situation.taken === undefined) return { topics: [], unsure: reading.torn };
-  return (
+  const implied =
     repeated(seen) ??
     hoursThere(seen) ??
-    reconsidered(ofGoods(seen) ?? ofHints(seen) ?? ofNothingTold(seen), seen)
-  );
+    reconsidered(ofGoods(seen) ?? ofHints(seen) ?? ofNothingTold(seen), seen);
+  return asksWhen(reading)
+    ? {
+        ...implied,
+        topics: implied.topics.map((topic) => (topic === 'delivery-area' ? 'delivery-time' : topic)),
+      }
+    : implied;
 }
 
 /** From here on the guess speaks against what a hint or a bare name suggests. */
@@ -47,7 +52,9 @@ const clearlyFirst = 2.5;
 
 /** What hints suggest, held against the guess: where they disagree the customer is asked which is meant. */
 function reconsidered(implied: Implied, { reading, situation, told, moves }: Seen): Implied {
-  const { likely, acts, clause } = reading;
+  const { acts, clause } = reading;
+  // "Something else" is no reading to choose.
+  const likely = reading.likely.filter(({ topic }) => topic !== 'other');
   const [first, second] = likely;
   const waiting = situation.taken !== undefined || situation.thread.pending !== undefined;
   if (first === undefined || waiting || told || moves || reading.wishes) return implied;
@@ -61,12 +68,25 @@ function reconsidered(implied: Implied, { reading, situation, told, moves }: See
   }
   const [suggested] = implied.topics;
   if (suggested === undefined || implied.topics.length > 1 || suggested === first.topic) return implied;
+  if (suggested === 'other' && second === undefined && first.probability >= likelyEnough)
+    return surely(first.topic);
   if (first.probability < doubting || likelihood(suggested) >= doubted) return implied;
   const clear =
     first.probability >= likelyAlone && first.probability >= clearlyFirst * (second?.probability ?? 0);
   return clear && !matters.includes(first.topic)
     ? surely(first.topic)
-    : { topics: [], unsure: [first.topic, suggested] };
+    : {
+        topics: [],
+        unsure: suggested === 'other' ? likely.map(({ topic }) => topic) : [first.topic, suggested],
+      };
+}
+
+/** Folded. */
+const whenWords: ReadonlySet<string> = new Set('koska milloin millon nar when'.split(' '));
+
+/** With a day, or "when", it is asked by when goods come there and not only whether. */
+function asksWhen({ clause, day }: ClauseReading): boolean {
+  return day?.deadline === true || clause.folded.some((word) => whenWords.has(word));
 }
 
 /** "entä RX-700?", "jyväskylä?", "eiku se punainen": asked again of other goods, another place or day. */

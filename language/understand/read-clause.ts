@@ -292,7 +292,10 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
       acts: acts.map((hit) => hit.act),
       listed: isList(clause),
       statement: clause.mood === 'statement',
+      complains: topics.topics.includes('complaint') && folded.some((word) => complaining.test(word)),
       wishes: topics.wishes,
+      followsUp: has('follow-up'),
+      goods: subjects.products.some((ref) => ref.kind !== 'unlisted'),
       placed:
         topics.hints.includes('stock') &&
         places.used.length > 0 &&
@@ -312,7 +315,7 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
     guessed: settled.topics.some((topic) => !topics.topics.includes(topic)),
     tells: guess?.ranked.find(({ label }) => label === 'telling')?.probability ?? 0,
     strangeness: Math.max(0, ...[...subjects.naming].map(namesGoodsAt)),
-    acts: settled.act === undefined ? acts : [...acts, { act: settled.act, used: [] }],
+    acts: performedBy(acts, settled.act),
     products: subjects.products,
     places: places.hits.map((hit) => hit.place),
     ...(postal?.kind === 'postal' ? { postalCode: postal.code } : {}),
@@ -354,6 +357,16 @@ function likelinessOf(clause: Clause, topics: TopicReading, { tagGoods }: Messag
     namesGoods: (word: Word) => tags[indexOf.get(word) ?? -1] ?? 0,
     leastForeign: asked || clause.words.length <= 3 ? foreignAskedFor : foreignBeside,
   };
+}
+
+/** Folded: "complaint", "valittaa", "reklamaatio", "klagomål". */
+const complaining = /^(?:complain|valit(?:us|uks|ta)|reklam|klag)/;
+
+/** With what the guess adds. Whoever scolds a machine asks nothing about it. */
+function performedBy(told: readonly ActHit[], act: ActHit['act'] | undefined): readonly ActHit[] {
+  if (act === undefined) return told;
+  const angry = act === 'frustration' || act === 'abuse';
+  return [...told.filter((hit) => !(angry && hit.act === 'machine-or-person')), { act, used: [] }];
 }
 
 /** "saako sen torstaiks kotiin": whether goods come there by a day is asked, not only whether it comes there. */
