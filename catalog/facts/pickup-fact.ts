@@ -4,7 +4,7 @@ import { originOf, type Origin } from '../index/places/origin.ts';
 import type { Catalog } from '../model.ts';
 import type { Pickup, PickupAround, PickupOption, StoreStock } from './fact.ts';
 import { nearestFirst } from './stock-fact.ts';
-import { inventorySource, productSource, stockOf } from './stock-rows.ts';
+import { inventorySource, productSource, stockOf, stocksOf } from './stock-rows.ts';
 import { unknownFact } from './unknown.ts';
 
 /** The named store's way of pick-up, `not_supported` included; `unknown` when its row does not say. */
@@ -78,7 +78,7 @@ function optionsAround(
   origins: readonly Origin[],
   nowMs: number,
 ): readonly PickupOption[] {
-  const stocks = catalog.stores.map((store) => stockOf(catalog, productId, store, nowMs));
+  const stocks = stocksOf(catalog, productId, nowMs);
   return nearestFirst(stocks, origins)
     .flatMap((stock) => optionOf(catalog, productId, stock) ?? [])
     .filter(({ method, stock }) => {

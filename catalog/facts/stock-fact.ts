@@ -12,7 +12,7 @@ import type {
   StoreStockFound,
   Unknown,
 } from './fact.ts';
-import { inventorySource, productSource, stockOf, stockValue, webStockOf } from './stock-rows.ts';
+import { inventorySource, productSource, stockOf, stocksOf, stockValue, webStockOf } from './stock-rows.ts';
 import { unknownFact } from './unknown.ts';
 
 /** The named store's row. */
@@ -74,10 +74,7 @@ export function stockAround(
   if (product === undefined) {
     return unknownFact('stock-around', 'no-such-product', { ...about, source: productSource(productId) });
   }
-  const all = nearestFirst(
-    catalog.stores.map((store) => stockOf(catalog, productId, store, nowMs)),
-    origins,
-  );
+  const all = nearestFirst(stocksOf(catalog, productId, nowMs), origins);
   const stores = all.slice(0, limit);
   const known = stores.filter((stock) => stock.status === 'found');
   const own = all.find(({ store }) => store.code === ownCode);
@@ -128,7 +125,7 @@ export function stockEverywhere(
     const about = { topic: 'stock', productId, source: productSource(productId) } as const;
     return unknownFact('stock-everywhere', 'no-such-product', about);
   }
-  const all = catalog.stores.map((store) => stockOf(catalog, productId, store, nowMs));
+  const all = stocksOf(catalog, productId, nowMs);
   const known = all.filter((stock) => stock.status === 'found');
   const having = known.filter((stock) => stock.has);
   const told = having.length > 0 ? having : known;

@@ -1,7 +1,7 @@
 // One store's and the web shop's side of a product, read from their rows: what is there, how old the figure is, whether it
 // is enough. It does not know which stores are asked about.
 import type { StoreStockValue } from '../../kernel/answer.ts';
-import type { Catalog, Product, StorePlace } from '../model.ts';
+import type { Catalog, InventoryRow, Product, StorePlace } from '../model.ts';
 import { dateAt, dateOf } from './calendar.ts';
 import type { StoreStock, WebStock } from './fact.ts';
 
@@ -15,7 +15,22 @@ export function inventorySource(storeCode: string, productId: string): string {
 
 /** The store's row of the product as a fact; `unknown` without a row. */
 export function stockOf(catalog: Catalog, productId: string, store: StorePlace, nowMs: number): StoreStock {
-  const row = catalog.inventory(store.code, productId);
+  return stockIn(catalog, catalog.inventory(store.code, productId), productId, store, nowMs);
+}
+
+/** The same of every store, in the shop's order, with one look into the catalogue. */
+export function stocksOf(catalog: Catalog, productId: string, nowMs: number): readonly StoreStock[] {
+  const rows = new Map(catalog.inventoryOf(productId).map((row) => [row.storeCode, row]));
+  return catalog.stores.map((store) => stockIn(catalog, rows.get(store.code), productId, store, nowMs));
+}
+
+function stockIn(
+  catalog: Catalog,
+  row: InventoryRow | undefined,
+  productId: string,
+  store: StorePlace,
+  nowMs: number,
+): StoreStock {
   if (row === undefined) return { status: 'unknown', reason: 'no-row', store };
   const { shop } = catalog;
   const { availability, quantity, updated } = row;

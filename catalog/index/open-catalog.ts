@@ -147,6 +147,8 @@ function remembered<Key, Value>(most: number, read: (key: Key) => Value): (key: 
   const known = new Map<Key, Value>();
   return (key) => {
     let value = known.get(key);
+    // Until it is full nothing is dropped, and which was used last does not matter.
+    if (value !== undefined && known.size < most) return value;
     if (value !== undefined) known.delete(key);
     else {
       value = read(key);

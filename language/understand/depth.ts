@@ -16,7 +16,7 @@ const clausesInDepth = 12;
 /** Of a long message, a clause that nobody ends is read in pieces of so many words. */
 const longestClause = 20;
 
-const searchesAtMost = 14;
+const searchesAtMost = 12;
 /** In words, for each language that the message is tried in; one that no dictionary knows counts twice, since it may be a misspelt name. */
 const searchedAtMost = 48;
 const answersAtMost = 6;

@@ -162,9 +162,9 @@ const wordsRemembered = 2_000;
 /** Patterns with what they stand for, by the word that a match begins with, so that a long text stays cheap. */
 export interface PatternTable<T> {
   /** The patterns that a match beginning with this word can be of, in a fixed order. */
-  beginningWith(word: string): readonly Entry<T>[];
+  readonly beginningWith: (word: string) => readonly Entry<T>[];
   /** Every match in these words; the words of one clause are looked through once. */
-  matchesIn(words: readonly string[]): readonly PatternMatch<T>[];
+  readonly matchesIn: (words: readonly string[]) => readonly PatternMatch<T>[];
 }
 
 export function tableOf<T>(
