@@ -65,6 +65,9 @@ export function asksNothing({ reading, situation, named, moves }: Seen): boolean
   const injected = clauses.some(({ acts }) => acts.some(({ act }) => act === 'injection'));
   if (injected && (performs('injection') || reading.clause.mood !== 'question')) return true;
   if (taken !== undefined && reading.hints.length === 0) return true;
+  // "haloo, kestääkö vielä kauan": what goes with a call for attention asks of nothing that is sold.
+  const calls = clauses.some((other) => other !== reading && other.acts.some(({ act }) => act === 'nudge'));
+  if (calls && !named && !moves && !reading.pronoun) return true;
   if (taken?.kind === 'person' && wantsItChecked(reading)) return true;
   // "nah, I'm good": what is left of an answer asks nothing.
   if (performs('yes', 'no') && !inquires(reading) && !named && !moves && reading.clause.words.length <= 5)

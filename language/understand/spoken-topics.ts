@@ -32,11 +32,38 @@ const handedOver: ReadonlySet<Topic> = new Set(['complaint', 'order', 'feedback'
 /** "no email, just call 040 …", "ok my email is …": it tells how to be reached, and asks for nothing more. */
 const meansOfReach: ReadonlySet<Topic> = new Set(['person', 'callback', 'store-info']);
 
-/** "startar int, måst ha batteri i dag": what is only guessed to be a complaint says why the goods are asked for. */
-function onlyGivesReason(reading: ClauseReading, { clauses }: Situation): boolean {
+/** Folded beginnings of what says that something was got from the shop. */
+const gotHere =
+  /^(?:ost(?:i|o|e)|tila(?:s|t|us)|teil|teid|sai[nmt]|toimit|lahet|tul(?:i|l)|kop[et]|bestall|levere|fick|fatt|skick|kom$|er$|ni$|bought|buy|order|purchas|receiv|arriv|deliver|got|sent|came|you|your)/;
+
+/** "the heating in my flat is broken": of one's own, where nothing says that the shop has sold it. */
+function ofOnesOwn(reading: ClauseReading, { clauses }: Situation): boolean {
+  const names = ({ products }: ClauseReading) =>
+    new Set(products.flatMap((ref) => (ref.kind === 'one' ? [ref.productId] : [])));
+  const broken = names(reading);
+  return (
+    reading.topics.every((topic) => topic === 'complaint') &&
+    (!reading.pronoun || reading.products.length > 0) &&
+    broken.size === 0 &&
+    !reading.clause.folded.some((word) => gotHere.test(word)) &&
+    clauses.some(
+      (other) =>
+        other !== reading &&
+        names(other).size > 0 &&
+        [...other.topics, ...other.hints].some((topic) => topic === 'stock' || topic === 'price'),
+    )
+  );
+}
+
+/**
+ * "startar int, måst ha batteri i dag", "my old one broke, have you got …": what is only guessed to be a complaint, or is
+ * about something of one's own, says why the goods are asked for.
+ */
+function onlyGivesReason(reading: ClauseReading, situation: Situation): boolean {
+  const { clauses } = situation;
   const guessedMatter = reading.guessed && reading.topics.every((topic) => handedOver.has(topic));
   return (
-    guessedMatter &&
+    (guessedMatter || ofOnesOwn(reading, situation)) &&
     reading.topics.length > 0 &&
     !inquires(reading) &&
     clauses.some(

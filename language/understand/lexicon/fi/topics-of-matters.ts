@@ -65,7 +65,8 @@ export const ofMatters: Lexicon['topics'] = {
   },
   complaint: {
     always: [
-      'oli|olivat|tuli|on .. reikä|reikiä|reiässä|reiän|*reikä|auki|puhki|homeessa|kostea|märkä|sotkussa',
+      'oli|olivat|tuli .. auki',
+      'oli|olivat|tuli|on .. reikä|reikiä|reiässä|reiän|*reikä|puhki|homeessa|kostea|märkä|sotkussa',
       'puolet|osa|kaikki lattialla|pitkin|maassa|levällään|valui|valunut',
       'reikä|reikiä .. pussissa|säkissä|kyljessä|pohjassa|paketissa',
       'rikki|rikkinäi*|rikkoutu*|hajos*|hajalla|hajonnut|hajonnu|vioittu*|viallinen|viallis*|vialline|paskana|säröllä|säpäleinä|mäsänä|rikkinäinen|vaurioi*|naarmu*|kolhui*|lommolla|lommo*',
@@ -73,7 +74,8 @@ export const ofMatters: Lexicon['topics'] = {
       'sain|saatiin|tuli|tulivat|lähetitte|toimititte|paketissa .. vaikka|vaik|vaikkakin|mutta|mut .. tilasin|tilattiin|tilasimme|tilattu|tilaamani|piti|maksoin',
       'oli|olivat .. tullessa|tullessaan|saapuessa|saapuessaan|perille|perillä .. auki|rikki|tyhjä|märkä|likainen|avattu|vajaa|käytetty|lytyssä|kasassa',
       'näyttää|mittaa|piirtää|tulostaa .. mitä|miten sattuu',
-      'poikki|halki|säröllä|särö|särönen|kahtia|irti|irtonainen|auki .. tuli|tullut|tullu|meni|menny|mennyt|oli|saapui|on|lähti|lähteny|jo|heti|viikon|päivän|viikolla|päivänä',
+      'auki .. tuli|tullut|tullu|meni|menny|mennyt|oli|saapui|lähti|lähteny',
+      'poikki|halki|säröllä|särö|särönen|kahtia|irti|irtonainen .. tuli|tullut|tullu|meni|menny|mennyt|oli|saapui|on|lähti|lähteny|jo|heti|viikon|päivän|viikolla|päivänä',
       'tuli|tullut|tullu|meni|menny|mennyt|saapui|lähti|lähteny .. poikki|halki|säröllä|kahtia|rikki|irti|mutkalla|vääränä|vääntyneenä|avattuna|käytettynä|vajaana|tyhjänä|likaisena',
       'lähti|lähteny|lähtenyt|katosi|hävisi|hävis|meni|menny .. kuva|ääni|virta|virrat|väri|pinnoite|maali|teho|valo|näyttö|nappi|kansi|kahva|sauma|pohja|ruuvi|toiminta|säätö',
       'ei|en|eikä|eivät .. jaksa|jaksanu|jaksanut|hyydy|pidä|pitäny|pitänyt|sulkeudu|aukea|aukee|avaudu|jäähdytä|jäähdyttäny|lämmitä|lämpiä|lämpene|pyöri|imuroi|ime|leikkaa|reagoi|yhdisty|yhdistä|tunnista|sammu|soi|näy|näytä|lukitu|lukkiudu|kiristy|palaudu|lataudu*|hälytä|mittaa|piirrä|tulosta .. enää|enään|ollenkaan|lainkaan|kunnolla|mihinkään|mitään|vaik|vaikka|uusi|uus|oikein|yhtään',
