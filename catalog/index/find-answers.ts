@@ -151,6 +151,8 @@ function rawFeatures(
       continue;
     }
     for (const lemma of lemmas) add(`w:${lemma}`, 1 / Math.sqrt(lemmas.length));
+    // A stem may be that of two words: "instalment", "installation".
+    if (token.lower.length >= 7) add(`w:${token.lower.slice(0, 7)}…`, beginningWeight);
     if (token.lower.length >= 6) add(`w:${token.lower.slice(0, 5)}…`, beginningWeight);
     const parts = new Set(
       token.analyses.slice(0, 2).flatMap((reading) => (reading.parts.length > 1 ? reading.parts : [])),
