@@ -52,6 +52,8 @@ export const threadSchema = z.object({
   postalCode: z.string().exactOptional(),
   /** The day whose hours were last asked for, ISO date: "oletteko auki lauantaina?" – "missä?" – "Oulussa". */
   day: z.string().exactOptional(),
+  /** The delivery service last named, while delivery is spoken of. */
+  serviceId: z.string().exactOptional(),
   pending: pendingSchema.exactOptional(),
 });
 export type Thread = z.infer<typeof threadSchema>;

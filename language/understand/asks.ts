@@ -62,6 +62,8 @@ function asksOf(topics: readonly Topic[], index: number, situation: Situation): 
     const buyer = reading?.buyer ?? clauses.find((other) => other.buyer !== undefined)?.buyer;
     const nearest =
       reading?.nearest === true || (rule.place !== 'never' && clauses.some((other) => other.nearest));
+    const service =
+      reading?.serviceId ?? (topic === 'delivery-time' ? serviceOfThread(situation) : undefined);
     const text = reading?.clause.text ?? context.text;
     const answer = ownAnswer(topic, goods, text, context);
     return goods.map((product) => ({
@@ -74,11 +76,14 @@ function asksOf(topics: readonly Topic[], index: number, situation: Situation): 
       ...(day === undefined ? {} : { day }),
       ...(quantity === undefined || goods.length > 1 ? {} : { quantity }),
       ...(buyer === undefined ? {} : { buyer }),
-      ...(reading?.serviceId === undefined ? {} : { serviceId: reading.serviceId }),
+      ...(service === undefined ? {} : { serviceId: service }),
       ...(answer === undefined ? {} : { answer }),
     }));
   });
 }
+
+/** "anywhere open then?", "mikä on auki silloin", "har ni öppet då": folded. */
+const thatDay: ReadonlySet<string> = new Set(['then', 'silloin', 'sillon', 'tallon', 'tuolloin', 'da']);
 
 /** "oletteko auki la?" – "missä?" – "Oulussa", "entä Rovaniemi?": another place, the same day. */
 function dayOfThread(
@@ -90,7 +95,15 @@ function dayOfThread(
   if (topic !== 'store-hours' || day === undefined || day < context.tools.today) return undefined;
   if (!thread.topics.includes('store-hours')) return undefined;
   const moves = taken?.kind === 'place' || (reading?.topics.length === 0 && reading.places.length > 0);
-  return moves ? { date: day, precision: 'day' } : undefined;
+  const then = reading?.clause.folded.some((word) => thatDay.has(word)) === true;
+  return moves || then ? { date: day, precision: 'day' } : undefined;
+}
+
+/** "vad kostar expressleverans?" – "när skulle den vara framme": by the service last named, while delivery is spoken of. */
+function serviceOfThread({ thread }: Situation): string | undefined {
+  return thread.topics.some((topic) => topic === 'delivery-cost' || topic === 'delivery-time')
+    ? thread.serviceId
+    : undefined;
 }
 
 /** Each once; none of its own clause: those of the whole message, of the answer taken up, else the thread's. */

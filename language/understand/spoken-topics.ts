@@ -104,6 +104,9 @@ function asksForOthers(reading: ClauseReading, situation: Situation): boolean {
   return !(picks && othersAsk);
 }
 
+/** Folded. */
+const overThere: ReadonlySet<string> = new Set(['there', 'siella', 'siel', 'sielta', 'sinne', 'dar', 'dit']);
+
 /** The topic as the rest of the clause and the other clauses make it. */
 export function seenBeside(
   topic: Topic,
@@ -117,6 +120,10 @@ export function seenBeside(
   const otherDay = reading.day !== undefined && reading.day.date !== context.tools.today;
   const asked = reading.clause.mood === 'question' || reading.clause.mood === 'fragment';
   if (topic === 'person' && otherDay && asked) return 'service-hours';
+  // "until when are you open there": customer service is nowhere.
+  const there = reading.clause.folded.some((word) => overThere.has(word));
+  if (topic === 'service-hours' && (reading.places.length > 0 || (there && thread.place !== undefined)))
+    return 'store-hours';
   // "Can I have it at home by Thursday, 40320": the day is what is asked.
   const goods = thread.products.length > 0 || clauses.some(namesListed);
   if (topic === 'delivery-area' && reading.day !== undefined && goods) return 'delivery-time';

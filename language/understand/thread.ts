@@ -5,6 +5,7 @@ import type { PlaceRef } from '../../kernel/finding.ts';
 import type { Thread } from '../../kernel/thread.ts';
 import type { ClauseReading } from './read-clause.ts';
 import type { Ask, Reading } from './reading.ts';
+import { speaksOfProduct } from './topic-rules.ts';
 
 const mostProducts = 5;
 
@@ -15,7 +16,9 @@ function productsAfter(thread: Thread, asks: readonly Ask[], clauses: readonly C
     reading.products.flatMap((ref) => (ref.kind === 'one' ? [ref.productId] : [])),
   );
   const now = [...new Set([...ids, ...named])];
-  const open = refs.some((ref) => ref.kind === 'unlisted' || ref.kind === 'several');
+  // "käykö lahjakortti?": what is paid with or brought back is no new subject.
+  const ofGoods = asks.length === 0 || asks.some(({ topic }) => speaksOfProduct(topic));
+  const open = ofGoods && refs.some((ref) => ref.kind === 'unlisted' || ref.kind === 'several');
   if (now.length === 0) return open ? [] : thread.products;
   return [...new Set([...now, ...thread.products])].slice(0, mostProducts);
 }
@@ -36,6 +39,13 @@ function dayAfter(thread: Thread, asks: readonly Ask[]): string | undefined {
   return ofHours.find(({ day }) => day !== undefined)?.day?.date ?? thread.day;
 }
 
+/** Kept while nothing but delivery is asked about. */
+function serviceAfter(thread: Thread, asks: readonly Ask[]): string | undefined {
+  const ofDelivery = asks.filter(({ topic }) => topic.startsWith('delivery-'));
+  if (asks.length > 0 && ofDelivery.length === 0) return undefined;
+  return ofDelivery.find(({ serviceId }) => serviceId !== undefined)?.serviceId ?? thread.serviceId;
+}
+
 export function threadAfter(
   thread: Thread,
   locale: Locale,
@@ -51,6 +61,7 @@ export function threadAfter(
     asks.find((ask) => ask.postalCode !== undefined)?.postalCode ??
     thread.postalCode;
   const day = dayAfter(thread, asks);
+  const serviceId = serviceAfter(thread, asks);
   const done = asks.length > 0 || unsure || tookUp !== undefined || answered;
   return {
     locale,
@@ -61,6 +72,7 @@ export function threadAfter(
       : { place: place.kind === 'area' ? { ...place, postalCodes: [...place.postalCodes] } : place }),
     ...(postalCode === undefined ? {} : { postalCode }),
     ...(day === undefined ? {} : { day }),
+    ...(serviceId === undefined ? {} : { serviceId }),
     ...(thread.pending === undefined || (done && !stillChoosing(clauses, tookUp, answered))
       ? {}
       : { pending: thread.pending }),
