@@ -5,11 +5,12 @@ import type { Topic } from '../kernel/answer.ts';
 import type { Act, Reading } from '../language/understand/reading.ts';
 import { listed } from '../language/phrases/figures.ts';
 import type { PhraseKey } from '../language/phrases/keys.ts';
-import { emptyDraft, personButtons, saying } from './message.ts';
+import { emptyDraft, saying } from './message.ts';
 import type { Draft } from './message.ts';
 import { openQuestionsInWords } from './open-questions.ts';
 import { sentence } from './reply.ts';
 import type { View } from './view.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 /** The act that decides what is said, when a message performs several. */
 const precedence: readonly Act[] = [
@@ -42,7 +43,7 @@ export function replyToAct(act: Act, reading: Reading, state: ConversationState,
   /** Says it and offers a person; while one is on the way already, nobody is offered twice. */
   const offer = (key: PhraseKey): Draft => ({
     ...said(key),
-    suggestions: personButtons(view),
+    suggestions: yesOrNo(view),
     pending: { kind: 'person' },
   });
 
@@ -80,9 +81,10 @@ export function replyToAct(act: Act, reading: Reading, state: ConversationState,
       return queued ? said('handoff.heard') : open ? offer('fallback.held') : said('yes.idle');
     case 'no': {
       if (queued) return said('handoff.heard');
-      const declined = state.thread.pending?.kind;
-      if (declined === 'own-answer') return offer('no.own-answer');
-      return said(declined === 'person' ? 'no.person' : 'no.idle');
+      const declined = state.thread.pending;
+      const meant = declined?.kind === 'product' && declined.options.length === 1;
+      if (declined?.kind === 'own-answer' || meant) return offer('no.own-answer');
+      return said(declined?.kind === 'person' ? 'no.person' : 'no.idle');
     }
   }
 }
@@ -106,7 +108,7 @@ export function replyToNothing(reading: Reading, state: ConversationState, view:
   if (state.notUnderstood === 0) return askedWhat(state, view);
   return {
     ...saying(sentence(view, 'not-understood.again')),
-    suggestions: personButtons(view),
+    suggestions: yesOrNo(view),
     pending: { kind: 'person' },
   };
 }

@@ -7,6 +7,7 @@ import { paragraphsOf } from './one-text.ts';
 import { sentence } from './reply.ts';
 import type { Paragraph, Reply, Sentence, Suggestion } from './reply.ts';
 import type { View } from './view.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 export interface Draft {
   readonly paragraphs: readonly Paragraph[];
@@ -45,7 +46,7 @@ function askedBack(
   const offers = mayOffer ? replies.flatMap(({ offerPerson }) => offerPerson ?? []) : [];
   if (needed.length === 0 && offers.length > 0) {
     const key = offers.every((offer) => offer === 'check') ? 'unknown.check' : 'unknown.offer';
-    return { question: [sentence(view, key)], suggestions: personButtons(view), pending: { kind: 'person' } };
+    return { question: [sentence(view, key)], suggestions: yesOrNo(view), pending: { kind: 'person' } };
   }
   const [first] = needed.length > 0 ? needed : asking;
   // What was told of several alike leaves the choice among them open.
@@ -78,13 +79,6 @@ function unique(suggestions: readonly Suggestion[]): readonly Suggestion[] {
   return suggestions.filter(
     ({ text }, at) => suggestions.findIndex((suggestion) => suggestion.text === text) === at,
   );
-}
-
-export function personButtons(view: View): readonly Suggestion[] {
-  return (['button.yes', 'button.no'] as const).map((key) => {
-    const { text } = sentence(view, key);
-    return { title: text, text };
-  });
 }
 
 function personButton(view: View): Suggestion {

@@ -113,6 +113,7 @@ export const en: Phrases = {
     'I found more than one. Which is it about?{options}',
     'We have a few of these. Which one did you have in mind?{options}',
   ],
+  'clarify.more': ['{count, plural, one {and one more} other {and # more}}'],
   'same.name': ['{name} ({count, plural, =2 {both versions} other {all # versions}})'],
   'clarify.which-product': [
     'Which product is it about?',
@@ -146,6 +147,11 @@ export const en: Phrases = {
     '“{words}” is not in our range.',
     'We don’t have a product called “{words}” in our range.',
     'I can’t find anything in our range for “{words}”.',
+  ],
+  'unlisted.maybe': ['Do you mean {option}?', 'Is this the one you mean: {option}?'],
+  'unlisted.nearest-one': [
+    '“{words}” is not in our range. Would {option} do instead?',
+    'We don’t have a product called “{words}” in our range. Would {option} do?',
   ],
   'unlisted.nearest': [
     '“{words}” is not in our range. Did you mean one of these: {options}?',

@@ -113,6 +113,7 @@ export const fi = {
     'Löysin useamman. Mikä näistä on kyseessä?{options}',
     'Valikoimassa on muutama vaihtoehto. Mitä niistä tarkoitat?{options}',
   ],
+  'clarify.more': ['{count, plural, one {ja yksi muu} other {ja # muuta}}'],
   'same.name': ['{name} ({count, plural, =2 {molemmat vaihtoehdot} other {kaikki # vaihtoehtoa}})'],
   'clarify.which-product': [
     'Minkä tuotteen tietoja tarvitset?',
@@ -143,6 +144,11 @@ export const fi = {
     'Tuotetta ”{words}” ei löydy valikoimastamme.',
     'Valikoimassamme ei ole tuotetta ”{words}”.',
     'Hakusanalla ”{words}” en löydä valikoimastamme mitään.',
+  ],
+  'unlisted.maybe': ['Tarkoitatko tuotetta {option}?', 'Onko kyseessä {option}?'],
+  'unlisted.nearest-one': [
+    'Tuotetta ”{words}” ei löydy valikoimastamme. Kävisikö {option}?',
+    'Valikoimassamme ei ole tuotetta ”{words}”. Sopisiko sen sijaan {option}?',
   ],
   'unlisted.nearest': [
     'Tuotetta ”{words}” ei löydy valikoimastamme. Tarkoititko jotakin näistä: {options}?',

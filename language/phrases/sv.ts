@@ -117,6 +117,7 @@ export const sv: Phrases = {
     'Jag hittade flera. Vilken av dem gäller det?{options}',
     'Vi har några alternativ. Vilket av dem menar du?{options}',
   ],
+  'clarify.more': ['{count, plural, one {och en till} other {och # till}}'],
   'same.name': ['{name} ({count, plural, =2 {båda varianterna} other {alla # varianter}})'],
   'clarify.which-product': [
     'Vilken produkt gäller det?',
@@ -147,6 +148,11 @@ export const sv: Phrases = {
     '”{words}” finns inte i vårt sortiment.',
     'I vårt sortiment finns ingen produkt som heter ”{words}”.',
     'Jag hittar ingenting i vårt sortiment med sökordet ”{words}”.',
+  ],
+  'unlisted.maybe': ['Menar du {option}?', 'Gäller det {option}?'],
+  'unlisted.nearest-one': [
+    '”{words}” finns inte i vårt sortiment. Skulle {option} passa?',
+    'Just ”{words}” har vi inte. Kan {option} vara något i stället?',
   ],
   'unlisted.nearest': [
     '”{words}” finns inte i vårt sortiment. Menade du någon av de här: {options}?',

@@ -123,6 +123,9 @@ function productChoice(
   });
   if (among.length > 0) return took([...new Set(among)]);
   if (listed.length > 0) return { kind: 'which-product', topics: pending.topics };
+  // "Do you mean X?" is chosen by a yes, and by nothing that happens to be said.
+  const [only, second] = pending.options;
+  if (second === undefined) return yes && only !== undefined ? took([only]) : undefined;
   for (const { clause } of clauses) {
     const options = chosen(
       clause,
@@ -138,9 +141,7 @@ function productChoice(
   const compares = clauses.some(
     (reading) => reading.topics.length === 0 && comparisonIn(reading.clause, context.lexicon) !== undefined,
   );
-  if (compares) return took(pending.options.slice(0, toldAtMost));
-  const only = pending.options[0];
-  return yes && pending.options.length === 1 && only !== undefined ? took([only]) : undefined;
+  return compares ? took(pending.options.slice(0, toldAtMost)) : undefined;
 }
 
 function placeChoice(
