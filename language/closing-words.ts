@@ -10,8 +10,8 @@ import type { ClosingWords } from './closing-words/lists.ts';
 export type Role = keyof ClosingWords;
 
 export interface Lexicon {
-  /** What a phrase of plain words does. */
-  readonly roles: ReadonlyMap<string, Role>;
+  /** What a phrase of plain words does; `undefined` when it is none of the lexicon's. */
+  readonly roleOf: (phrase: readonly string[]) => Role | undefined;
   readonly spelling: Spelling;
 }
 
@@ -19,6 +19,14 @@ export interface Lexicon {
 const order: readonly Role[] = [
   'where', 'filler', 'lead', 'settled', 'visit', 'returning', 'thanks', 'signature', 'welcome', 'greeting', 'either', 'parting', 'clause', 'meeting', 'done', 'farewell',
 ]; // prettier-ignore
+
+/** Say nothing by themselves within a phrase: "se oli *nyt* siinä", "då var det *nog* allt". */
+const particles: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  fi: new Set(['nyt', 'sitten', 'siis', 'jo', 'vaan', 'vain', 'taas', 'minä', 'niin', 'ihan', 'oikeastaan', 'kyllä', 'tuossa', 'varmaan', 'kai']),
+  sv: new Set(['nu', 'bara', 'nog', 'väl', 'ju', 'alltså', 'visst', 'helt', 'riktigt', 'verkligen']),
+  en: new Set(['now', 'just', 'really', 'pretty', 'basically', 'then', 'actually', 'probably', 'quickly', 'here']),
+}; // prettier-ignore
+const loosened: ReadonlySet<Role> = new Set(['done', 'settled', 'meeting', 'returning', 'clause']);
 
 export const lexicons: Readonly<Record<Locale, Lexicon>> = {
   fi: lexiconOf('fi', finnish),
@@ -34,5 +42,39 @@ function lexiconOf(locale: Locale, words: ClosingWords): Lexicon {
       const plain = phrase.replace(/['’]/gu, '').split(' ').map(bare.plain);
       roles.set(plain.join(' '), role);
     }
-  return { roles, spelling: spellingOf(locale, roles.keys()) };
+  const loose = looselyOf(locale, roles);
+  return {
+    roleOf: (phrase) => roles.get(phrase.join(' ')) ?? (phrase.length > 2 ? loose(phrase) : undefined),
+    spelling: spellingOf(locale, [...roles.keys(), ...particles[locale]]),
+  };
+}
+
+/**
+ * Phrases with particles among their words; Finnish ones in any order as well, since there an order asks nothing, while in
+ * Swedish and English it does ("är det bra så").
+ */
+function looselyOf(
+  locale: Locale,
+  roles: ReadonlyMap<string, Role>,
+): (phrase: readonly string[]) => Role | undefined {
+  const silent = particles[locale];
+  if (locale !== 'fi')
+    return (phrase) => {
+      const told = phrase.filter((word, at) => at === 0 || !silent.has(word));
+      const role = told.length < phrase.length ? roles.get(told.join(' ')) : undefined;
+      return role !== undefined && loosened.has(role) ? role : undefined;
+    };
+  const keyOf = (phrase: readonly string[]) => {
+    const told = phrase.filter((word) => !silent.has(word));
+    return told.length > 1 ? told.toSorted().join(' ') : undefined;
+  };
+  const byWords = new Map<string, Role>();
+  for (const [phrase, role] of roles) {
+    const key = loosened.has(role) ? keyOf(phrase.split(' ')) : undefined;
+    if (key !== undefined) byWords.set(key, role);
+  }
+  return (phrase) => {
+    const key = keyOf(phrase);
+    return key === undefined ? undefined : byWords.get(key);
+  };
 }

@@ -3,6 +3,7 @@
 import { locales, type Locale } from '../kernel/locale.ts';
 import { lexicons, type Lexicon, type Role } from './closing-words.ts';
 import { firstNames } from './closing-words/first-names.ts';
+import { telling } from './closing-words/spelling.ts';
 
 export type ClosingKind = 'thanks' | 'farewell';
 
@@ -19,6 +20,8 @@ export interface ClosingContext {
 const wordsAtMost = 60;
 const longestPhrase = 8;
 const namesAtMost = 3;
+/** A word alone is mended from this length on, as nothing else tells what it was to be. */
+const longAlone = 7;
 
 /** All of the text is thanks or a farewell, in any of our languages (the conversation's first). */
 export function isClosing(text: string, locale: Locale): boolean {
@@ -121,7 +124,8 @@ function coverWhole(
   if (whole.complete) return whole.spans;
   const at = strange[0] ?? plain.findIndex(({ plain: each }) => spelling.known(each) === undefined);
   const word = plain[at];
-  const mended = word && spelling.slipped(word.lower);
+  const alone = words.length === 1 && (word?.lower.length ?? 0) < longAlone;
+  const mended = word && !alone ? spelling.slipped(word.lower) : undefined;
   if (word === undefined || mended === undefined) return undefined;
   const again = coverEnd(plain.with(at, { ...word, plain: mended }), lexicon);
   return again.complete ? again.spans : undefined;
@@ -193,8 +197,6 @@ function kindOf(
         settled = true;
         break;
       case 'lead':
-        // Alone it may stand first; later only a phrase that is no answer by itself ("thanks, I'm good").
-        if (index > 0 && words.length === 1) return undefined;
         answers = true;
         break;
       case 'thanks':
@@ -214,7 +216,7 @@ function exclaimed(spans: readonly Span[], index: number): boolean {
 /** The longest end of the words that stands in the lexicon, as phrases; `complete` when that is all of them. */
 function coverEnd(
   words: readonly PlainWord[],
-  { roles }: Lexicon,
+  lexicon: Lexicon,
 ): { readonly spans: Span[]; readonly complete: boolean } {
   const from: (Span[] | undefined)[] = [];
   from[words.length] = [];
@@ -222,7 +224,7 @@ function coverEnd(
   for (let at = words.length - 1; at >= 0; at--) {
     for (let length = Math.min(longestPhrase, words.length - at); length > 0 && !from[at]; length--) {
       const phrase = words.slice(at, at + length);
-      const role = roleOf(phrase, roles);
+      const role = roleOf(phrase, lexicon);
       if (role === undefined) continue;
       const end = at + length;
       const names = role === 'signature' ? namesFrom(words, end) : 0;
@@ -239,8 +241,8 @@ function coverEnd(
   return { spans: from[start] ?? [], complete: start === 0 };
 }
 
-function roleOf(phrase: readonly PlainWord[], roles: ReadonlyMap<string, Role>): Role | undefined {
-  const known = roles.get(phrase.map(({ plain }) => plain).join(' '));
+function roleOf(phrase: readonly PlainWord[], lexicon: Lexicon): Role | undefined {
+  const known = lexicon.roleOf(phrase.map(({ plain }) => plain));
   const [word] = phrase;
   if (known !== undefined || word === undefined || phrase.length > 1) return known;
   if (word.place) return 'where';
@@ -251,7 +253,8 @@ function roleOf(phrase: readonly PlainWord[], roles: ReadonlyMap<string, Role>):
 function namesFrom(words: readonly PlainWord[], start: number): number {
   let count = 0;
   for (const word of words.slice(start, start + namesAtMost)) {
-    if (!firstNames.has(word.lower) && !(word.nameLike && !/k[oö](?:han|hän|s)?$/u.test(word.lower))) break;
+    const mayName = word.nameLike && !telling.has(word.lower) && !/k[oö](?:han|hän|s)?$/u.test(word.lower);
+    if (!firstNames.has(word.lower) && !mayName) break;
     count++;
   }
   return count;

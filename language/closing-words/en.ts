@@ -62,7 +62,7 @@ export const english: ClosingWords = {
   ],
   clause: [
     ...phrases(
-      `take care, later, laters, later then, later gator, later alligator, later mate, nice day, nice day to you, nice weekend to you, ciao, ciao ciao, have fun, take it easy, easy now`,
+      `take care, later, laters, later then, later gator, later alligator, later mate, nice day, nice day to you, nice weekend to you, have fun, take it easy, easy now`,
     ),
     ...every(
       'talk speak chat talk_to_you speak_to_you chat_to_you chat_with_you till until til meet_you we_talk we_will_talk well_talk well_speak lets_talk talk_with_you',
@@ -81,7 +81,7 @@ export const english: ClosingWords = {
     `i'll come by, i will come by, i'll pop in, i will pop in, i'll pop by, i will pop by, i'll drop by, i will drop by, i'll drop in, i will drop in, i'll visit, i will visit, i'll visit the store, i'll visit the shop, will visit, will pop in, will drop by, will come by, i'll swing by, i'll come in, i will come in, i'll come to the shop, i'll come to the store, i'll be there`,
   ),
   where: phrases(
-    `later, soon, again, again soon, around, tomorrow, tonight, today, next time, next week, next month, next year, another time, another day, some other time, some time, sometime, one day, in the shop, in the store, in store, in shop, at the shop, at the store, in person, there, in, at, on, in the morning, in the evening, in the afternoon, this evening, this afternoon, this week, this weekend, at the weekend, on the weekend, over the weekend, in a bit, in a while, after work, after the weekend, when i'm in, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, in your shop, in your store, at your store, at your shop, then, very soon, real soon, hopefully, after christmas, after the holidays, down there, next summer, in summer, in spring, in autumn, in winter, down the road, alligator, for a bit, some day, someday, another day then, by, over there, then then`,
+    `if i need anything, if i need anything else, if i need more, if i need help, if i need more help, if i have more questions, if i have any questions, if i have any more questions, if needed, if anything comes up, if there is anything, if something comes up, later, soon, again, again soon, around, tomorrow, tonight, today, next time, next week, next month, next year, another time, another day, some other time, some time, sometime, one day, in the shop, in the store, in store, in shop, at the shop, at the store, in person, there, in, at, on, in the morning, in the evening, in the afternoon, this evening, this afternoon, this week, this weekend, at the weekend, on the weekend, over the weekend, in a bit, in a while, after work, after the weekend, when i'm in, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, in your shop, in your store, at your store, at your shop, then, very soon, real soon, hopefully, after christmas, after the holidays, down there, next summer, in summer, in spring, in autumn, in winter, down the road, alligator, for a bit, some day, someday, another day then, by, over there, then then`,
   ),
   parting: [
     ...every(
@@ -96,7 +96,9 @@ export const english: ClosingWords = {
       `merry christmas and a happy new year, merry christmas and happy new year, happy new year to you and yours, season's greetings, hei hei, heihei, moi moi, moimoi, happy vappu, happy friday then`,
     ),
   ],
-  either: phrases('heippa, moikka, moikkamoi, moikka moikka, moikka moi, hej hej, tsau, salut'),
+  either: phrases(
+    'heippa, moikka, moikkamoi, moikka moikka, moikka moi, hej hej, tsau, ciao, ciao ciao, salut',
+  ),
   greeting: phrases('hei, moi, hej, moro'),
   welcome: phrases('welcome, welcome back, you are always welcome, you are always welcome back'),
   signature: phrases(
@@ -113,7 +115,7 @@ export const english: ClosingWords = {
     `yes, yeah, yep, yup, yea, ya, no, nope, nah, i'm good, i am good, i'm good now, i am good now, i'm fine, i am fine, i'm grand, i'm alright, i'm ok, i'm okay, no no, no thanks, no thank you, nah thanks, nope thanks, no ty, no no thanks, yeah no, ok no, no sir, naw, nay, aye, sure, sure sure, yeah sure, yeah ok, yes ok, no need, not really, not now`,
   ),
   filler: [
-    ...phrases(`for the help, for your help, for all your help, for helping, for helping me, for helping me out, for helping out, for the info, for
+    ...phrases(`i think, i believe, i reckon, i think so far, for the help, for your help, for all your help, for helping, for helping me, for helping me out, for helping out, for the info, for
       the information, for information, for the answer, for your answer, for the answers, for answering, for answering my question, for answering my questions, for the reply, for your reply, for the quick reply, for the quick answer, for the quick response, for your quick response, for the fast reply, for a quick reply, for the
       assistance, for your assistance, for your time, for everything, for that, for this, for it, for all, for all that, for letting me know, for looking it up, for looking into it, for checking it, for sorting it, for sorting that, for sorting it out, for clarifying, for explaining, for confirming,
       for the great service, for the good service, for great service, for the tip, for the tips, for the chat, for chatting, for talking to me, for checking, for your patience, for all the help, for today, for being patient, for being so helpful, for your kindness, for the kind service, for the support,

@@ -3,14 +3,14 @@
 import { every, phrases, type ClosingWords } from './lists.ts';
 
 const wished =
-  'hyvää mukavaa kivaa ihanaa kaunista aurinkoista rauhallista leppoisaa hauskaa rentouttavaa iloista mahtavaa upeaa antoisaa siunattua lämmintä parempaa onnellista leppeää lokoisaa tunnelmallista rattoisaa loistavaa railakasta lepposaa raukeaa aurinkoisempaa riemukasta herkullista';
+  'hyvää mukavaa kivaa ihanaa ihanata mukavata rentoa rauhaisaa reipasta tsemppistä virkistävää turvallista tehokasta touhukasta kesäistä talvista jouluista kaunista aurinkoista rauhallista leppoisaa hauskaa rentouttavaa iloista mahtavaa upeaa antoisaa siunattua lämmintä parempaa onnellista leppeää lokoisaa tunnelmallista rattoisaa loistavaa railakasta lepposaa raukeaa aurinkoisempaa riemukasta herkullista';
 /** With these a holiday or a weekday is wished on coming, too. */
 const greeted = 'hyvää iloista onnellista rauhallista hauskaa ihanaa kaunista aurinkoista siunattua mukavaa';
 const holiday =
   'joulua joulunaikaa joulunalusta joulun_aikaa joulun_odotusta joulunodotusta pikkujoulua juhannusta pääsiäistä vappua itsenäisyyspäivää ystävänpäivää isänpäivää äitienpäivää laskiaista vuotta uutta_vuotta uudenvuodenaattoa loppiaista helatorstaita halloweenia lomaa lomakautta kesälomaa talvilomaa hiihtolomaa syyslomaa kesää syksyä talvea kevättä kesän_jatkoa kesänjatkoa syksynjatkoa talvenjatkoa kevätjatkoa loppukesää loppuvuotta alkuvuotta pyhiä juhlapyhiä juhlia joulupyhiä pyhäinpäivää nimipäivää syntymäpäivää';
 const weekday = 'maanantaita tiistaita keskiviikkoa torstaita perjantaita lauantaita sunnuntaita arkea';
 const rest =
-  'päivänjatkoa päivän_jatkoa päiväjatkoa illanjatkoa illan_jatkoa iltajatkoa jatkoa jatkoja jatkot viikonloppua viikon_loppua viikonlopua viikonlopun_jatkoa viikonjatkoa viikon_jatkoa viikkoa loppuviikkoa loppupäivää loppuiltaa loppuviikonloppua alkuviikkoa loppulomaa yötä yönjatkoa matkaa kotimatkaa työpäivää työviikkoa vapaapäivää vapaita päivän_loppua illan_loppua iltapäivän_jatkoa iltapäivänjatkoa aamun_jatkoa aamunjatkoa työpäivän_jatkoa viikonloppua_sitten iltasta';
+  'päivänjatkoa päivän_jatkoa päiväjatkoa illanjatkoa illan_jatkoa iltajatkoa jatkoa jatkoja jatkot viikonloppua viikon_loppua viikonlopua viikonlopun_jatkoa viikonjatkoa viikon_jatkoa viikkoa loppuviikkoa loppupäivää loppuiltaa loppuviikonloppua alkuviikkoa loppulomaa yötä yönjatkoa matkaa kotimatkaa työpäivää työviikkoa vapaapäivää vapaita päivän_loppua illan_loppua iltapäivän_jatkoa iltapäivänjatkoa aamun_jatkoa aamunjatkoa työpäivän_jatkoa viikonloppua_sitten iltasta alkavaa_viikkoa alkavaa_viikonloppua tulevaa_viikonloppua tulevaa_viikkoa loppumatkaa kotiiltaa koti_iltaa illanviettoa saunailtaa viikonlopun_viettoa viikonlopunviettoa lauantai_iltaa perjantai_iltaa sunnuntai_iltaa lauantaiiltaa huomista päivän_jatkoo jatkoo vuoden_jatkoa loppukuuta sunnuntain_jatkoa lauantain_jatkoa perjantain_jatkoa tulevaa_kesää tulevaa_talvea tulevaa_syksyä tulevaa_lomaa';
 const hours = 'päivää iltaa iltapäivää aamua aamupäivää päivän_jatkoja';
 
 const plain: ClosingWords = {
@@ -39,12 +39,33 @@ const plain: ClosingWords = {
       'hei moi moikka heippa moro tsau heps hei_hei moi_moi moimoi heihei',
       'sitten sitten_vaan nyt_sitten taas_sitten vaan_sitten',
     ),
+    ...phrases(`hei hei vaan, moi moi vaan, heido, heidå, hei då, jääkää hyvästi, hyvästi jätän, näkemiin taas, ensi kertaan,
+      seuraavaan kertaan, tapaamisiin, pikaisiin näkemisiin, jälleennäkemiin, pikaisiin kuulemiin, olkaa siunattuja, ole siunattu,
+      herran haltuun, jumalan rauhaa, voimia, terveyttä, tsemppiä päivään, tsemppiä töihin, tsemppiä teille, haleja, halauksia, pus, pus pus, pusi,
+      pusuja, suukkoja, terveisiä kaikille, se on moro, se on moro nyt, se on moi, se on moi nyt, se on heippa, se on heippa nyt, se on hei hei, moro nääs,
+      adios amigo, adios amigos, hasta luego, tschüss, goodbye, good bye, good night, see you, see ya, see you later, see you soon, cya, bai, bai bai, baibai,
+      babai, laters, peace, peace out, ttyl, turvallista kotimatkaa, öitä kaikille, hyviä öitä,
+      kiitos keskustelusta, kiitos juttuseurasta, kiitos juttutuokiosta, kiitos chatista, kiitos seurasta, pysytään linjoilla, pidetään yhteyttä,
+      ollaan yhteyksissä, ollaan yhteydessä, kiitos ja kuulemiin, kiitos ja näkemiin, mukavia päiviä, hyvää huomista, mukavaa huomista`),
+    ...every(
+      'hyvän mukavan kivan ihanan aurinkoisen rauhallisen leppoisan kauniin iloisen hauskan rentouttavan',
+      'päivän illan viikon viikonlopun kesän loman iltapäivän aamun syksyn talven kevään yön',
+      'jatkoa jatkot jatkoja jatkoo',
+    ),
+    ...every(
+      'päivän illan viikon viikonlopun kesän loman iltapäivän aamun yön syksyn',
+      'jatkot jatkoja jatkoa jatkoo',
+    ),
+    ...every(
+      'hyvät mukavat kivat ihanat kauniit aurinkoiset rauhalliset leppoisat iloiset hauskat rennot',
+      'viikonloput jatkot päivänjatkot illanjatkot kesät lomat syksyt talvet yöt illanvietot viikot päivän_jatkot illan_jatkot unet loppuillat loppupäivät',
+    ),
     ...every(wished, rest),
     ...every(besides(wished, greeted), `${holiday} ${weekday}`),
     ...every(besides(wished, 'hyvää'), hours),
   ],
   done: [
-    ...phrases(`siinä kaikki, siinäpä kaikki, siinä oli kaikki, siinäpä se, siinäpä se oli, siinä se oli, siinä se tuli, siinä ne oli,
+    ...phrases(`minulla ei ole muuta, ei ole muuta, minulla ei ole enää muuta, minulla ei ole muuta kysyttävää, en tarvitse muuta, ei tule muuta mieleen, ei tule mieleen muuta, ei minulla ole muuta, olen valmis, olen tyytyväinen, tyytyväinen olen, kaikki asiat hoidettu, kaikki hoidettu, siinä kaikki, siinäpä kaikki, siinä oli kaikki, siinäpä se, siinäpä se oli, siinä se oli, siinä se tuli, siinä ne oli,
       se oli siinä, se oli sitten siinä, tämä oli tässä, se oli tässä, tässä kaikki, tässä oli kaikki, tässä tämä oli,
       tämä oli tällä kertaa tässä, siinä kaikki tällä kertaa, siinä kaikki tältä erää, tämä tältä erää, se tältä erää, se siitä, se siitä sitten,
       kaikki tältä erää, tässä kaikki tältä erää, tässä kaikki tällä erää, siinä kaikki mitä tarvitsin,
@@ -62,7 +83,23 @@ const plain: ClosingWords = {
       lopetan, lopetan tähän, lopetan nyt, lopettelen, lopettelen tähän, lopetellaan, lopetetaan, lopetetaan tähän,
       lopetetaan nyt, lopetetaan tältä erää, voidaan lopettaa, voidaan lopettaa tähän, voit lopettaa, voitte lopettaa,
       voit lopettaa tähän, päätetään tähän, se riittää tältä erää, tämä riittää tältä erää, riittää tältä erää,
-      riittää tältä päivältä, loppu ja kuitti,
+      riittää tältä päivältä, loppu ja kuitti, siinä taisi olla kaikki, siinä taisi tulla kaikki, siinä ne tärkeimmät, se taisi olla siinä, tämä taisi olla tässä, se taisi olla kaikki,
+      siinähän se, siinähän se oli, siinä olikin kaikki, eiköhän tämä ollut tässä, eiköhän se ollut siinä, eiköhän tämä riitä, eiköhän se riitä, eiköhän tämä ole tässä,
+      eiköhän siinä kaikki, eiköhän siinä ollut kaikki, enempää en tarvitse, en tarvitse enää muuta, en tarvitse enempää, muuta en tarvitse, muuta ei ollut, ei ollut enää muuta,
+      ei ole enää muuta, ei ole muuta asiaa, ei minulla enää ole muuta, eipä minulla muuta, eipä ollut muuta, eipä minulla sitten muuta, eipä minulla ole muuta, minulla ei muuta,
+      kaikki kysytty, kaikki tarvittava selvisi, kaikki kysymykset selvisi, sain kaiken tiedon, sain kaikki tiedot, sain tiedon, sain tiedot, sain avun, sain apua, sain jo apua,
+      sain jo vastauksen, sain jo vastaukset, sain hyvän vastauksen, sain selvyyden, sain vastauksen jo, sain mitä halusin, sain mitä hain, sain sen mitä tarvitsin,
+      apu löytyi, vastaus löytyi, tieto löytyi, asia ratkesi, ongelma ratkesi, ongelma ratkaistu, asia ratkaistu, homma ratkesi, se ratkesi, asia käsitelty,
+      menoksi, nyt menoksi, pakko mennä, pakko lähteä, nyt pakko mennä, pakko nyt mennä, pakko nyt lähteä, minun on pakko mennä, minun on pakko lähteä, on pakko mennä, on pakko lähteä,
+      pakko lopettaa, nyt on pakko mennä, nyt on pakko lopettaa, joudun lopettamaan, joudun lähtemään, joudun nyt lähtemään, joudun menemään, joudun poistumaan, täytyy poistua, pitää poistua,
+      täytyy lopettaa, pitää lopettaa, minun täytyy lopettaa, minun pitää lopettaa, minun täytyy nyt lopettaa, minun pitää nyt lopettaa, täytyy nyt lopettaa, pitää nyt lopettaa,
+      nyt täytyy lopettaa, nyt pitää lopettaa, nyt lopetan, minä lopetan, minä lopetan nyt, minä lopetan tähän, minä lopetan tämän, lopetan tämän, lopetan tästä, lopetan tämän nyt, lopetan tämän tähän,
+      lopetetaan tämä, lopetetaan tämä tähän, lopetellaan tähän, lopettelen nyt, lopettelen tästä, päätän tähän, päätetään tämä, päätetään tämä tähän, voidaan päättää, voidaan päättää tähän,
+      voimme lopettaa, voimme päättää, voimme lopettaa tähän, voidaan lopettaa nyt, suljetaan tämä, suljetaan chatti, suljetaan chat, chatti kiinni, chat kiinni, laitetaan chatti kiinni,
+      laita chatti kiinni, laitan chatin kiinni, laitan tämän kiinni, laitetaan tämä kiinni, pistän chatin kiinni, pistän tämän kiinni, tämän voi sulkea, tämän voi lopettaa, keskustelun voi sulkea,
+      keskustelun voi lopettaa, chatin voi sulkea, keskustelun voi päättää, keskustelu voidaan lopettaa, keskustelu voidaan päättää, poistun takavasemmalle, häivyn tästä, häippäsen, häippäsen nyt, häivyn nyt,
+      olen lähdössä, olen jo menossa, jatkan tästä, jatkan tästä itse, jatkan tästä eteenpäin, pärjään tällä, pärjään näillä, pärjään tästä, pärjään nyt, pärjään jo, minä pärjään, minä pärjään nyt,
+      pärjään tästä eteenpäin, tällä kertaa näin, tämä tällä erää, tämä tällä kertaa, se tällä erää, se tällä kertaa, siinä se tältä erää, kaikki tällä erää,
       täytyy mennä, pitää mennä, täytyy lähteä, pitää lähteä, täytyy nyt mennä, pitää nyt mennä, täytyy nyt lähteä,
       pitää nyt lähteä, täytyy jo mennä, pitää jo mennä, minun täytyy mennä, minun pitää mennä, minun täytyy nyt mennä,
       minun pitää nyt mennä, minun pitää lähteä, minun täytyy lähteä, minun pitää nyt lähteä, nyt pitää mennä,
@@ -82,14 +119,14 @@ const plain: ClosingWords = {
       'chatin chatti chätin keskustelun keskustelu tämän_chatin tämän_keskustelun tämä_keskustelu tämä_chatti yhteyden ikkunan',
     ),
   ],
-  clause: phrases(`pärjäile, pärjäilkää, pärjäillään`),
+  clause: phrases(`take care, pärjäile, pärjäilkää, pärjäillään`),
   returning:
-    phrases(`palaan asiaan, palaan tarvittaessa, palaan asiaan tarvittaessa, palaan myöhemmin, palailen, palaillaan,
+    phrases(`palaan, palaan linjoille, palaan sitten, palaan huomenna, palaan pian, palaan joskus, palaan jos on jotain, palaan jos tarvitsee, kysyn lisää jos tarvitsee, kysyn lisää myöhemmin, laitan viestiä, laitan viestiä tarvittaessa, laitan viestiä jos tulee jotain, laitan viestiä jos tulee kysyttävää, kysyn sitten lisää, otan yhteyttä jos tulee kysyttävää, otan yhteyttä jos tulee jotain, otan uudestaan yhteyttä, otan uudelleen yhteyttä, tulen takaisin, tulen takaisin jos tulee kysyttävää, tulen takaisin myöhemmin, palaan asiaan, palaan tarvittaessa, palaan asiaan tarvittaessa, palaan myöhemmin, palailen, palaillaan,
     palaan jos tulee kysyttävää, palaan jos tulee jotain, otan yhteyttä, otan yhteyttä tarvittaessa, mietin vielä ja palaan,
     mietin vielä ja palaan asiaan, palataan, palataan asiaan, palataan myöhemmin, palataan tarvittaessa, palataan astialle,
     palataan taas, palaan taas, ilmoittelen, ilmoitellaan`),
   meeting: [
-    ...phrases(`nähdään, nähdään taas, nähdään pian, näkyillään, nähdäänpä, nähdään myöhemmin, nähdään joskus,
+    ...phrases(`soitellaan, nähdään sitten, nähdään siellä, nährään, nährähän, nähdään vielä, tavataan pian, törmätään, juttelemisiin, kirjoittelemisiin, jutskaillaan, jutskataan, jutellaan lisää, nähdään, nähdään taas, nähdään pian, näkyillään, nähdäänpä, nähdään myöhemmin, nähdään joskus,
       jutellaan, jutellaan taas, jutellaan myöhemmin, jutellaan lisää, kuullaan, kuullaan taas, kuulemisiin,
       jatketaan, jatketaan joskus toiste, jatketaan toiste, jatketaan myöhemmin, tavataan, tavataan taas, törmäillään,
       kirjoitellaan, soitellaan, viestitellään`),
@@ -98,7 +135,7 @@ const plain: ClosingWords = {
     phrases(`tulen käymään, tulen sitten käymään, tullaan käymään, tulen sinne, käyn myymälässä, käyn siellä, käyn hakemassa,
     tulen hakemaan, tulen paikan päälle, lähden hakemaan, lähden ostoksille, lähden sinne, lähden kauppaan`),
   where: [
-    ...phrases(`myymälässä, kaupassa, liikkeessä, kaupalla, siellä, siellä sitten, paikan päällä, teillä, kassalla, myymälään, kauppaan, teille,
+    ...phrases(`jos tulee kysyttävää, jos tulee jotain, jos tulee vielä jotain, jos on jotain, jos tarvitsee, jos ilmenee jotain, jos ilmenee kysyttävää, jos tulee lisää kysyttävää, jos tulee muuta, jos jotain tulee, jos on kysyttävää, jos jää kysyttävää, myymälässä, kaupassa, liikkeessä, kaupalla, siellä, siellä sitten, paikan päällä, teillä, kassalla, myymälään, kauppaan, teille,
       huomenna, ylihuomenna, tänään, illalla, iltapäivällä, aamulla, viikonloppuna, ensi viikolla, loppuviikosta, alkuviikosta,
       maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina, taas, pian, kohta, joskus,
       myöhemmin, toiste, joskus toiste, jossain, ensi kerralla, ensi kuussa, keväällä, kesällä, syksyllä, talvella,
@@ -114,7 +151,7 @@ const plain: ClosingWords = {
       hyvää joulua ja onnellista uutta vuotta, rauhaisaa joulua, rauhallisia pyhiä`),
   ],
   either:
-    phrases(`heippa, moikuli, moikkuli, moikkeli, moikka, tsau, ciao, heippa vaan, moikka vaan, moro vaan, heippa taas, moikka taas,
+    phrases(`moiksu, moiksut, moikkis, moikkista, heippis, heippista, heippos, heipsan, moikku, heimoi, moihei, heissan, moips, morjens vaan, morjensta, morot, tsau vaan, tsaukki vaan, tsaukkelis, ciao vaan, ciao bella, heipähei, heipä hei, heipä, heippa, moikuli, moikkuli, moikkeli, moikka, tsau, ciao, heippa vaan, moikka vaan, moro vaan, heippa taas, moikka taas,
     heipparallaa, heippulis, heipat, moikat, heipat vaan, moit, hei nyt, moi nyt, hejssan, hej hej, tjing, mojn`),
   greeting: [
     ...phrases(
@@ -125,11 +162,11 @@ const plain: ClosingWords = {
     'tervetuloa, tervetuloa asioimaan, tervetuloa ostoksille, tervetuloa käymään, tervetuloa meille, tervetuloa myymälään, tervetuloa myymälään, tervetuloa myymälään asioimaan, tervetuloa myymäläämme',
   ),
   signature:
-    phrases(`terveisin, ystävällisin terveisin, parhain terveisin, lämpimin terveisin, kunnioittavasti, kunnioittaen, terkuin, terkku,
+    phrases(`t, terkuilla, ystävällisen terveisin, ystävällisimmin terveisin, yst, ystävällisin kesäterveisin, ystävällisin syysterveisin, ystävällisin jouluterveisin, hyvää jatkoa toivottaa, hyvää jatkoa toivottaen, hyvää päivänjatkoa toivottaa, hyvää päivänjatkoa toivottaen, mukavaa päivää toivottaa, mukavaa päivää toivottaen, kiittää ja kuittaa, kunnioituksella, lämmöllä, terveisin, ystävällisin terveisin, parhain terveisin, lämpimin terveisin, kunnioittavasti, kunnioittaen, terkuin, terkku,
     yst terv, ystävällisesti, kesäterveisin, syysterveisin, jouluterveisin, kevätterveisin, kiitollisin terveisin,
     iloisin terveisin, terv, yt, aurinkoisin terveisin, sydämellisin terveisin`),
   thanks: [
-    ...phrases(`kiitos, kiitti, kiitoksia, kiitokset, kiitän, kiitämme, kiits, kiitis, kiitosta, kiitoos, kiitoksii, kiitso, kiitps, kiito,
+    ...phrases(`merci, danke, gracias, aitäh, spasibo, kiitos, kiitti, kiitoksia, kiitokset, kiitän, kiitämme, kiits, kiitis, kiitosta, kiitoos, kiitoksii, kiitso, kiitps, kiito,
       kiitsa, kii, kiitoksen, kiiti, kitos, kiittelen, kiittelemme, kiitoskiitos,
       tänks, thänks, thx, tnx, thanks, tattis, tattista, kiitos samoin, kiitos paljon, kiitoksia paljon,
       kiitos oikein paljon, suurkiitos, suurkiitokset, suuri kiitos,
@@ -153,7 +190,7 @@ const plain: ClosingWords = {
   lead: phrases(`joo, juu, jup, joojoo, kyllä, no joo, joo joo, juu ei, joo ei, ei, ei kiitos, eipä, ei ei, en, eipä kiitos, nope, no ei, no eipä,
     ei nyt, jaa, jaaha, aijaa, ahaa`),
   filler:
-    phrases(`avusta, avustasi, avustanne, vastauksesta, vastauksestasi, vastauksestanne, vastauksista, vastauksistasi,
+    phrases(`luulen että, luulisin, luulen, hali, asiakas, tyytyväinen asiakas, mummo, mummi, pappa, ukki, teidän tiimille, koko poppoolle, joukolle, rouva, herra, kuulostaa hyvältä, hienoa palvelua, hyvää palvelua, loistavaa palvelua, mahtavaa palvelua, erinomaista palvelua, avusta, avustasi, avustanne, vastauksesta, vastauksestasi, vastauksestanne, vastauksista, vastauksistasi,
     tiedosta, tiedoista, infosta, infoista, neuvosta, neuvoista, palvelusta, kaikesta, ajastasi, asiakaspalvelusta, vaivannäöstä, vaivoista,
     vaivasta, selvityksestä, opastuksesta, ohjeista, vinkistä, vinkeistä, juttutuokiosta, juttelusta, keskustelusta, kärsivällisyydestä, tarjouksesta,
     sinulle, teille, kovasti, paljon, hirveästi, hirmuisesti, tuhannesti, kauheasti, nopeasta, hyvästä, tästä, siitä, tästä kaikesta, tästä kerrasta,

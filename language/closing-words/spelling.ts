@@ -4,7 +4,7 @@ import type { Locale } from '../../kernel/locale.ts';
 
 /** Spoken and short forms of one written word; they stand for it in the lists as well as in what customers write. */
 const spoken: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
-  fi: pairs(`sulle=sinulle sullekin=sinullekin sun=sinun mä=minä mää=minä mie=minä mun=minun miun=minun mulla=minulla multa=minulta sit=sitten sitte=sitten
+  fi: pairs(`oo=ole ollu=ollut tartte=tarvitse tarvii=tarvitse tarvi=tarvitse kaik=kaikki männä=mennä lähtee=lähteä mennää=mennään lopetetaa=lopetetaan suljetaa=suljetaan selväks=selväksi selvis=selvisi hoitu=hoitui löyty=löytyi ratkes=ratkesi autto=auttoi ens=ensi kerral=kerralla täl=tällä täält=täältä tält=tältä huomen=huomenna huomena=huomenna myymäläs=myymälässä sielä=siellä siel=siellä nukkuu=nukkumaan taitaa=taisi tais=taisi sulle=sinulle sullekin=sinullekin sun=sinun mä=minä mää=minä mie=minä mun=minun miun=minun mulla=minulla multa=minulta sit=sitten sitte=sitten
     tää=tämä tän=tämän täs=tässä siin=siinä nytten=nyt nytte=nyt vaa=vaan oon=olen lähen=lähden lähenpä=lähdenpä lähetään=lähdetään meen=menen
     täyty=täytyy pitäs=pitää tarttee=täytyy nopeesta=nopeasta selkeestä=selkeästä upeeta=upeaa kauheesti=kauheasti paljo=paljon sinnekkin=sinne tuun=tulen
     anteeks=anteeksi jatkoo=jatkoa jatkookin=jatkoa päivänjatkoo=päivänjatkoa illanjatkoo=illanjatkoa viikonloppuu=viikonloppua kesää=kesää mukavata=mukavaa hyvvää=hyvää
@@ -18,12 +18,12 @@ const spoken: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
     nite=night l8r=later 2=to 4=for thankyou=thankyou`),
 };
 
-/** Ask, refuse or object: never taken for a slip in something else. */
-const asking: ReadonlySet<string> = new Set(
+/** Ask, refuse, object or insult: never taken for a slip in something else, nor for a name. */
+export const telling: ReadonlySet<string> = new Set(
   `mikä mitä missä mistä mihin minne milloin koska kuinka paljonko miten miksi mites kuka ketä kenen onko onks ootko oletko voiko voisko voisiko saako saisiko
   löytyykö pitääkö eikö entä entäs mutta mut vaikka kuitenkin silti vai vad var vart när hur vilken vilka vilket varför vem kan finns har hinner men fast ändå eller vänta
   what when where which who why how is are was were do does did can could will would should shall but though however wait or if whether not ei en älä inte nej no
-  hinta takuu varasto price pris stock garanti warranty`.split(/\s+/u),
+  hinta takuu varasto moron price pris stock garanti warranty`.split(/\s+/u),
 );
 
 export interface Spelling {
@@ -35,7 +35,7 @@ export interface Spelling {
   readonly slipped: (word: string) => string | undefined;
 }
 
-const shortestSlipped = 6;
+const shortestSlipped = 5;
 const longestWord = 24;
 
 export function spellingOf(locale: Locale, phrases: Iterable<string>): Spelling {
@@ -55,14 +55,13 @@ export function spellingOf(locale: Locale, phrases: Iterable<string>): Spelling 
     known(word) {
       const plain = plainOf(word);
       if (words.has(plain)) return plain;
-      if (word.length > longestWord || asking.has(word)) return undefined;
+      if (word.length > longestWord || telling.has(word)) return undefined;
       return bySqueezed
         .get(squeezed(undotted(word)))
         ?.find((known) => isUndotted(word, known) || isLengthened(word, known));
     },
     slipped(word) {
-      if (word.length < shortestSlipped - 1 || word.length > longestWord || asking.has(word))
-        return undefined;
+      if (word.length < shortestSlipped || word.length > longestWord || telling.has(word)) return undefined;
       if (/k[oö](?:han|hän|s)?$|\p{N}/u.test(word)) return undefined;
       for (const shorter of shortened(word)) {
         const near = byShortened.get(shorter)?.find((known) => isOneSlip(word, known));
