@@ -69,11 +69,15 @@ function looselyOf(
     return told.length > 1 ? told.toSorted().join(' ') : undefined;
   };
   const byWords = new Map<string, Role>();
+  const words = new Set<string>();
   for (const [phrase, role] of roles) {
     const key = loosened.has(role) ? keyOf(phrase.split(' ')) : undefined;
-    if (key !== undefined) byWords.set(key, role);
+    if (key === undefined) continue;
+    byWords.set(key, role);
+    for (const word of key.split(' ')) words.add(word);
   }
   return (phrase) => {
+    if (!phrase.every((word) => words.has(word) || silent.has(word))) return undefined;
     const key = keyOf(phrase);
     return key === undefined ? undefined : byWords.get(key);
   };

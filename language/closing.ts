@@ -17,7 +17,7 @@ export interface ClosingContext {
   readonly places?: readonly string[];
 }
 
-const wordsAtMost = 60;
+const wordsAtMost = 40;
 const longestPhrase = 8;
 const namesAtMost = 3;
 /** A word alone is mended from this length on, as nothing else tells what it was to be. */
@@ -113,13 +113,14 @@ function coverWhole(
 ): readonly Span[] | undefined {
   const { spelling } = lexicon;
   const strange: number[] = [];
-  const plain = words.map((word, at): PlainWord => {
+  const plain: PlainWord[] = [];
+  for (const [at, word] of words.entries()) {
     const known = spelling.known(word.lower);
     const place = places.has(word.lower);
     if (known === undefined && !place && !firstNames.has(word.lower) && !word.nameLike) strange.push(at);
-    return { ...word, plain: known ?? word.lower, place };
-  });
-  if (strange.length > 1) return undefined;
+    if (strange.length > 1) return undefined;
+    plain.push({ ...word, plain: known ?? word.lower, place });
+  }
   const whole = coverEnd(plain, lexicon);
   if (whole.complete) return whole.spans;
   const at = strange[0] ?? plain.findIndex(({ plain: each }) => spelling.known(each) === undefined);
