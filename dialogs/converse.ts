@@ -10,7 +10,7 @@ import type { Thread } from '../kernel/thread.ts';
 import type { Morphology } from '../kernel/words.ts';
 import type { Locale } from '../kernel/locale.ts';
 import type { Reading, Understand } from '../language/understand/reading.ts';
-import { withAllStores } from '../language/understand/show-all.ts';
+import { withAllStores } from '../language/understand/asking/show-all.ts';
 import { answerAsks, goesToPerson, isLeft, takenByPerson } from './answer-asks.ts';
 import { declinesOffer, leadingAct, replyToAct, replyToNothing } from './acts.ts';
 import { openAsk, recordAnswers, reopenLast, withdrawCorrected, withdrawOpen } from './ledger-steps.ts';

@@ -1,10 +1,10 @@
 // What may be offered in place of goods that the words do not quite name, and whether it may be what was meant: then it is
 // asked for, and nothing is said to be missing from the range. It asserts no product and knows no figures.
-import { colourOf } from '../language/understand/colours.ts';
+import { colourOf } from '../language/understand/goods/colours.ts';
 import { fold } from '../language/understand/folding.ts';
-import { letterSizeOf } from '../language/understand/measures.ts';
-import { sameName } from '../language/understand/options.ts';
-import { borneBy, propertyNames } from '../language/understand/properties.ts';
+import { letterSizeOf } from '../language/understand/goods/measures.ts';
+import { sameName } from '../language/understand/goods/options.ts';
+import { borneBy, propertyNames } from '../language/understand/goods/properties.ts';
 import { productTitle } from './view.ts';
 import type { View } from './view.ts';
 

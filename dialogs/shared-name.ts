@@ -1,5 +1,5 @@
 // What the titles of several products have in common, as a name for all of them. It knows titles only.
-import { propertyNames } from '../language/understand/properties.ts';
+import { propertyNames } from '../language/understand/goods/properties.ts';
 
 /**
  * The words that all titles share, in their order: "Rytmi Fit 3 älykello" of "… musta 40 mm" and "… roosa 44 mm". Units and

@@ -9,9 +9,13 @@ import type { ClosingWords } from './closing-words/lists.ts';
 
 export type Role = keyof ClosingWords;
 
+const longestPhrase = 8;
+
 export interface Lexicon {
   /** What a phrase of plain words does; `undefined` when it is none of the lexicon's. */
   readonly roleOf: (phrase: readonly string[]) => Role | undefined;
+  /** How many words a phrase that begins with this one may have. */
+  readonly longestFrom: (word: string) => number;
   readonly spelling: Spelling;
 }
 
@@ -43,7 +47,15 @@ function lexiconOf(locale: Locale, words: ClosingWords): Lexicon {
       roles.set(plain.join(' '), role);
     }
   const loose = looselyOf(locale, roles);
+  const longest = new Map<string, number>();
+  for (const [phrase, role] of roles) {
+    const parts = phrase.split(' ');
+    const free = loosened.has(role) && parts.length > 1;
+    for (const word of free && locale === 'fi' ? parts : parts.slice(0, 1))
+      longest.set(word, Math.max(longest.get(word) ?? 1, free ? longestPhrase : parts.length));
+  }
   return {
+    longestFrom: (word) => longest.get(word) ?? (particles[locale].has(word) ? longestPhrase : 1),
     roleOf: (phrase) => roles.get(phrase.join(' ')) ?? (phrase.length > 2 ? loose(phrase) : undefined),
     spelling: spellingOf(locale, [...roles.keys(), ...particles[locale]]),
   };

@@ -18,7 +18,6 @@ export interface ClosingContext {
 }
 
 const wordsAtMost = 40;
-const longestPhrase = 8;
 const namesAtMost = 3;
 /** A word alone is mended from this length on, as nothing else tells what it was to be. */
 const longAlone = 7;
@@ -223,7 +222,8 @@ function coverEnd(
   from[words.length] = [];
   let start = words.length;
   for (let at = words.length - 1; at >= 0; at--) {
-    for (let length = Math.min(longestPhrase, words.length - at); length > 0 && !from[at]; length--) {
+    const longest = lexicon.longestFrom(words[at]?.plain ?? '');
+    for (let length = Math.min(longest, words.length - at); length > 0 && !from[at]; length--) {
       const phrase = words.slice(at, at + length);
       const role = roleOf(phrase, lexicon);
       if (role === undefined) continue;

@@ -10,7 +10,7 @@ import { goodsTaggerOf } from '../../language/understand/classify/goods.ts';
 import { seeUtterance } from '../../language/understand/classify/see.ts';
 import type { Label, Utterance } from '../../language/understand/classify/utterances.ts';
 import { composeUnderstand } from '../../language/understand/compose.ts';
-import { findContacts } from '../../language/understand/contacts.ts';
+import { findContacts } from '../../language/understand/figures/contacts.ts';
 import { detectLanguage } from '../../language/understand/detect-language.ts';
 import type { Reading, Understand } from '../../language/understand/reading.ts';
 import { understand } from '../../language/understand/understand.ts';

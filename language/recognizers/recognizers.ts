@@ -2,7 +2,7 @@
 // is done in a worker that is killed when a text takes too long. It knows the worker's protocol, not the recognizers.
 import { setTimeout, clearTimeout } from 'node:timers';
 import { Worker } from 'node:worker_threads';
-import { allContacts, type ContactsFound } from '../understand/contacts.ts';
+import { allContacts, type ContactsFound } from '../understand/figures/contacts.ts';
 import type { EnglishFound, FromWorker, Job, Result } from './protocol.ts';
 
 export interface Recognizers {

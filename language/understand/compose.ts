@@ -4,20 +4,20 @@ import type { Locale } from '../../kernel/locale.ts';
 import type { Thread } from '../../kernel/thread.ts';
 import type { Morphology, Token } from '../../kernel/words.ts';
 import type { ClosingContext, ClosingKind } from '../closing.ts';
-import { asksFrom } from './asks.ts';
+import { asksFrom } from './asking/asks.ts';
 import type { Classifier } from './classify/classifier.ts';
 import type { GoodsTagger } from './classify/goods.ts';
 import { clausesOf } from './clauses.ts';
 import { inDepth, tokensOf, withinBounds } from './depth.ts';
 import { lexiconOf } from './lexicon/index.ts';
 import { isNoise, isVowelless } from './noise.ts';
-import { takeUp } from './pending.ts';
+import { takeUp } from './asking/pending.ts';
 import { readClause } from './read-clause.ts';
 import type { ClauseReading, MessageContext } from './read-clause.ts';
 import type { Act, Contact, Reading, Understand, UnderstandTools } from './reading.ts';
-import { threadAfter } from './thread.ts';
-import { withoutStrangers } from './without-strangers.ts';
-import { withProperties } from './property-clauses.ts';
+import { threadAfter } from './asking/thread.ts';
+import { withoutStrangers } from './goods/without-strangers.ts';
+import { withProperties } from './goods/property-clauses.ts';
 import { isKnown } from './topics.ts';
 
 export interface UnderstandingParts {

@@ -3,7 +3,7 @@
 import type { Topic } from '../../kernel/answer.ts';
 import type { Clause } from './clauses.ts';
 import type { CompiledLexicon, Tier } from './lexicon/index.ts';
-import { numberOf } from './numbers.ts';
+import { numberOf } from './figures/numbers.ts';
 import { matchesIn } from './patterns.ts';
 
 export interface TopicHit {

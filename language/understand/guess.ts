@@ -6,7 +6,7 @@ import { topics as allTopics } from '../../kernel/answer.ts';
 import type { Guess } from './classify/softmax.ts';
 import type { Label } from './classify/utterances.ts';
 import type { CuedAct } from './lexicon/types.ts';
-import { topicRules } from './topic-rules.ts';
+import { topicRules } from './asking/topic-rules.ts';
 
 /** What the lexicon told. */
 export interface Told {

@@ -4,7 +4,7 @@ import { tokenize } from '../morphology/tokenize.ts';
 import { classifierOf } from './classify/classifier.ts';
 import { goodsTaggerOf } from './classify/goods.ts';
 import { composeUnderstand } from './compose.ts';
-import { findContacts } from './contacts.ts';
+import { findContacts } from './figures/contacts.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { Understand } from './reading.ts';
 

@@ -1,7 +1,7 @@
 // Contacts that customers leave are found, and numbers that are something else never become a phone.
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { allContacts, findContacts } from '../../../../language/understand/contacts.ts';
+import { allContacts, findContacts } from '../../../../language/understand/figures/contacts.ts';
 
 describe('contacts', () => {
   const phones: Readonly<Record<string, string>> = {

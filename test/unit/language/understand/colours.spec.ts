@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { colourOf } from '../../../../language/understand/colours.ts';
+import { colourOf } from '../../../../language/understand/goods/colours.ts';
 
 describe('colours in words', () => {
   it('are the same in all three languages, however they are inflected', () => {

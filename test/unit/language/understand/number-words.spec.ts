@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { fold } from '../../../../language/understand/folding.ts';
-import { cardinal } from '../../../../language/understand/number-words.ts';
+import { cardinal } from '../../../../language/understand/figures/number-words.ts';
 
 const swedishTens = ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio'];
 const swedishDigits = ['ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio'];

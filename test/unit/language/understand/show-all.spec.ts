@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { emptyThread } from '../../../../kernel/thread.ts';
 import type { Thread } from '../../../../kernel/thread.ts';
 import type { Reading } from '../../../../language/understand/reading.ts';
-import { withAllStores } from '../../../../language/understand/show-all.ts';
+import { withAllStores } from '../../../../language/understand/asking/show-all.ts';
 
 const afterStock: Thread = { ...emptyThread('fi'), products: ['A'], topics: ['stock'] };
 

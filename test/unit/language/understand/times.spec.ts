@@ -4,8 +4,8 @@ import { stemmerMorphology } from '../../../../language/morphology/stemmer.ts';
 import { tokenize } from '../../../../language/morphology/tokenize.ts';
 import { clausesOf } from '../../../../language/understand/clauses.ts';
 import { lexiconOf } from '../../../../language/understand/lexicon/index.ts';
-import { readQuantity } from '../../../../language/understand/numbers.ts';
-import { readDay } from '../../../../language/understand/times.ts';
+import { readQuantity } from '../../../../language/understand/figures/numbers.ts';
+import { readDay } from '../../../../language/understand/when/times.ts';
 
 /** A Tuesday. */
 const today = '2026-11-24';

@@ -1,0 +1,102 @@
+// Tells the numbers of a clause apart: pieces wanted, sizes, prices, clock times and codes. Only pieces are told on.
+// It knows number words by the lexicon and no product; words that name the product are passed in.
+import { foldedOf } from '../clauses.ts';
+import type { Word } from '../clauses.ts';
+import type { CompiledLexicon } from '../lexicon/index.ts';
+import { matchesIn } from '../patterns.ts';
+
+export interface Quantity {
+  readonly pieces: number;
+  /** Indexes into the words. */
+  readonly used: readonly number[];
+}
+
+const largestQuantity = 9_999;
+
+/** The value of a cardinal in digits or words; `undefined` for everything else. */
+export function numberOf(word: Word | undefined, lexicon: CompiledLexicon): number | undefined {
+  if (word === undefined) return undefined;
+  if (word.token.kind === 'number')
+    return /^\d{1,4}$/.test(word.token.lower) ? Number(word.token.lower) : undefined;
+  return lexicon.numbers.get(word.folded);
+}
+
+/** "a", "one", "yks", "en": as often an article as a number. */
+function isArticle(word: Word, value: number): boolean {
+  return word.token.kind === 'word' && value === 1;
+}
+
+/** Sign that makes a figure a price or a share: it stands in the text, not among the tokens. */
+function isMoney(word: Word, text: string): boolean {
+  const after = text.slice(word.token.end, word.token.end + 2).trimStart();
+  const before = text.slice(Math.max(0, word.token.start - 2), word.token.start).trimEnd();
+  return /^[€$%£°"”]/.test(after) || /[€$£#]$/.test(before);
+}
+
+/**
+ * Pieces wanted. A number counts when a word for pieces follows it, or when it stands right before one of `naming` (the
+ * words that name the product), or ends a clause that wishes for something (`wishes`).
+ */
+export function readQuantity(
+  words: readonly Word[],
+  lexicon: CompiledLexicon,
+  text: string,
+  naming: ReadonlySet<number>,
+  wishes: boolean,
+): Quantity | undefined {
+  const cues = matchesIn(lexicon.words, foldedOf(words));
+  const at = (kind: 'pieces' | 'unit') =>
+    new Set(cues.filter((cue) => cue.value.kind === kind).map((cue) => cue.used[0] ?? -1));
+  const pieces = at('pieces');
+  const units = at('unit');
+  for (const [index, word] of words.entries()) {
+    const glued = /^(\d{1,4})(?:kpl|st|stk|pcs|x)$/.exec(word.token.lower);
+    if (glued !== null) return { pieces: Number(glued[1]), used: [index] };
+    const counted = counting(words, index, lexicon);
+    if (counted === undefined || counted.value < 1 || counted.value > largestQuantity || isMoney(word, text))
+      continue;
+    const { value, next } = counted;
+    const used = words.slice(index, next).map((_, offset) => index + offset);
+    if (pieces.has(next)) return { pieces: value, used: [...used, next] };
+    if (units.has(next) || naming.has(index) || isArticle(word, value)) continue;
+    // "sn 624": a figure after letters of a code belongs to the code; nobody asks for hundreds without saying of what.
+    if (value > largestBare || isCodePart(words[index - 1], lexicon)) continue;
+    const last = next === words.length;
+    if ((naming.has(next) && !naming.has(index - 1)) || (wishes && last)) return { pieces: value, used };
+  }
+  return undefined;
+}
+
+/** Without a word for pieces. */
+const largestBare = 99;
+
+/** The number that begins here, "two dozen" and "half a dozen" among them, and the index of the word after it. */
+function counting(
+  words: readonly Word[],
+  at: number,
+  lexicon: CompiledLexicon,
+): { readonly value: number; readonly next: number } | undefined {
+  // "six of the candles"
+  const after = (from: number): number =>
+    /^(?:of|the|av|de|these|those)$/.test(words[from]?.folded ?? '') ? after(from + 1) : from;
+  const half = /^(?:puoli|halvt|half|halva)$/.test(words[at]?.folded ?? '');
+  const dozenAt = half && words[at + 1]?.folded === 'a' ? at + 2 : at + 1;
+  const dozen = isDozen(words[dozenAt]);
+  if (half) return dozen ? { value: 6, next: after(dozenAt + 1) } : undefined;
+  const value = numberOf(words[at], lexicon);
+  if (value === undefined) return undefined;
+  return dozen ? { value: value * 12, next: after(dozenAt + 1) } : { value, next: after(at + 1) };
+}
+
+function isDozen(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:tusin|dussin|dozen)/.test(word.folded);
+}
+
+/** One to four letters that are no word of the language as the cues know it: "sn", "ap", "ms". */
+function isCodePart(word: Word | undefined, lexicon: CompiledLexicon): boolean {
+  if (word === undefined || word.token.kind === 'number') return false;
+  if (/^(?=.*\d)/.test(word.folded)) return true;
+  if (!/^[a-z]{1,4}$/.test(word.folded) || lexicon.numbers.has(word.folded)) return false;
+  const known = word.token.analyses.some(({ wordClass }) => wordClass !== 'other');
+  return !known && !/[aeiouy]/.test(word.folded);
+}
