@@ -67,7 +67,7 @@ export const swedish: ClosingWords = {
       'sova lägga_mig äta jobba hem till_jobbet laga_mat handla till_butiken gå_hem gå_och_lägga_mig gå_och_sova fara_hem',
     ),
     ...every(
-      'jag_avslutar avslutar nu_avslutar_jag då_avslutar_jag vi_avslutar jag_stänger stänger nu_stänger_jag då_stänger_jag du_kan_stänga du_kan_avsluta ni_kan_stänga ni_kan_avsluta vi_kan_avsluta vi_kan_stänga du_får_stänga du_får_avsluta jag_lämnar nu_lämnar_jag kan_avsluta avsluta',
+      'jag_avslutar avslutar nu_avslutar_jag då_avslutar_jag vi_avslutar jag_stänger stänger nu_stänger_jag då_stänger_jag du_kan_stänga du_kan_avsluta ni_kan_stänga ni_kan_avsluta vi_kan_avsluta vi_kan_stänga du_får_stänga du_får_avsluta jag_lämnar nu_lämnar_jag avsluta',
       'chatten den_här_chatten samtalet konversationen diskussionen det_här fönstret',
       '- nu här',
     ),
