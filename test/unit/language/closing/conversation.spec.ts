@@ -1,5 +1,5 @@
 // Every utterance file but the farewells' is held against the lexicon, because a goodbye to anything else is the worst mistake;
-// then farewells written without it, and words that greet at the beginning and part later.
+// then a table of farewells, and words that greet at the beginning and part later.
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { closingKind, isClosing, type ClosingContext } from '../../../../language/closing.ts';

@@ -1,5 +1,5 @@
-// Farewells as customers write them at the end of a chat: spoken, short, misspelt, signed. They were written down without a
-// look at the lexicon.
+// Farewells as customers write them at the end of a chat: spoken, short, misspelt, signed. The lexicon was mended where it
+// missed one, so they guard against losing what is heard and do not measure how much is.
 import type { Locale } from '../../../../kernel/locale.ts';
 
 export const farewells: Readonly<Record<Locale, readonly string[]>> = {
