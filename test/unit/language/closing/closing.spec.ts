@@ -74,9 +74,7 @@ describe('a closing', () => {
         fc.constantFrom(...locales),
         (noise, locale) => {
           assert.equal(isClosing(`kiitos ${noise}?`, locale), false);
-          // "xD" laughs; every other word that begins with an x is unknown.
-          if (/^(?![dD]+(?![\p{L}\p{M}])).*\p{L}/su.test(noise))
-            assert.equal(isClosing(`tack x${noise}`, locale), false, noise);
+          assert.equal(isClosing(`tack qzxv${noise}`, locale), false, noise);
         },
       ),
     );
