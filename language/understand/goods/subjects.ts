@@ -111,7 +111,11 @@ export function readSubjects(
         ref: narrowed(decide(found, part, properties, locale, tools), part, locale, tools),
       };
     });
-    const naming = read.filter(({ ref }) => ref.kind !== 'none');
+    // "Muistikortti C-129, 256 Gt": a part that holds only a property names nothing by itself.
+    const naming = read.filter(
+      ({ ref, part }) =>
+        ref.kind !== 'none' && part.some((word) => word.token.kind !== 'number' && !properties.has(word)),
+    );
     const separate =
       naming.length > 1 &&
       naming.every(({ ref, found }) => sure(ref) || (ref.kind === 'unlisted' && found.hits.length === 0)) &&
