@@ -1,5 +1,5 @@
 // What the rest of the house may ask of a store, in its own words: one atomic commit, reads by sequence, wake-ups,
-// queue listings, timers and leases. It knows nothing of what an entry means; `data` is opaque JSON to it. Every method
+// queue listings, timers, leases and registers. It knows nothing of what an entry means; `data` is opaque JSON to it. Every method
 // must be expressible as one SQLite transaction and as one Lua script on Redis over the keys of one conversation.
 import type { Json } from '../kernel/json.ts';
 
@@ -135,6 +135,15 @@ export interface ConversationHead {
   readonly summary?: Json;
 }
 
+/** A small value that belongs to no conversation: who is at the desk, what a team's waits teach, who booked a slot. */
+export interface Register {
+  /** At most 200 characters. */
+  readonly name: string;
+  /** 1 for the first value; grows by one with every change. */
+  readonly version: number;
+  readonly value: Json;
+}
+
 export interface Attachment {
   readonly name: string;
   readonly contentType: string;
@@ -172,6 +181,18 @@ export interface Store {
   /** The lease, or `undefined` while another holds it. Asking again as the same holder prolongs it with the same token. */
   acquireLease(name: string, holder: string, now: string, ttlMs: number): Promise<Lease | undefined>;
   releaseLease(lease: Lease): Promise<void>;
+
+  /** `undefined`: it was never written. */
+  register(name: string): Promise<Register | undefined>;
+  /** Those whose names begin so, in the order of their names; at most `limit` (default 1,000). */
+  registers(prefix: string, limit?: number): Promise<readonly Register[]>;
+  /**
+   * Replaces the value if the register still has this version (0: it was never written); durable when the promise resolves.
+   * `undefined`: somebody else wrote meanwhile, and nothing happened.
+   */
+  writeRegister(name: string, expectedVersion: number, value: Json): Promise<Register | undefined>;
+  /** As `subscribe`, for registers whose names begin so: a hint after changes, never a promise of one. */
+  watchRegisters(prefix: string, wake: (name: string) => void): () => void;
 
   saveAttachment(conversationId: string, attachmentId: string, attachment: Attachment): Promise<void>;
   attachment(conversationId: string, attachmentId: string): Promise<Attachment | undefined>;

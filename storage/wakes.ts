@@ -1,7 +1,8 @@
-// Wake-ups within one process: who wants to hear of which conversation. It knows neither what happened nor where it is kept.
+// Wake-ups within one process: who wants to hear of which conversation or register. It knows neither what happened nor where
+// it is kept.
 import type { Logger } from '../kernel/logger.ts';
 
-type Wake = (conversationId: string) => void;
+type Wake = (id: string) => void;
 
 export interface Wakes {
   /** As `Store.subscribe`. */
@@ -11,16 +12,17 @@ export interface Wakes {
   readonly clear: () => void;
 }
 
-export function createWakes(logger: Logger): Wakes {
+/** `idName`: what an id is called where a failed wake-up is logged. */
+export function createWakes(logger: Logger, idName = 'conversationId'): Wakes {
   const ofOne = new Map<string, Set<Wake>>();
   const ofAll = new Set<Wake>();
 
-  function call(wakes: Iterable<Wake>, conversationId: string): void {
+  function call(wakes: Iterable<Wake>, id: string): void {
     for (const wake of [...wakes]) {
       try {
-        wake(conversationId);
+        wake(id);
       } catch (error) {
-        logger.error('wake-failed', { conversationId }, error);
+        logger.error('wake-failed', { [idName]: id }, error);
       }
     }
   }

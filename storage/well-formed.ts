@@ -4,6 +4,7 @@ import { TiskiError } from '../kernel/errors.ts';
 import type { Commit } from './port.ts';
 
 const longestDedupeKey = 200;
+const longestRegisterName = 200;
 
 /** Throws `bad-request` for a commit that breaks the port's rules. */
 export function refuseMalformed({ conversationId, at, dedupeKey = '', ticket, timers }: Commit): void {
@@ -19,6 +20,15 @@ export function refuseMalformed({ conversationId, at, dedupeKey = '', ticket, ti
     (write.state === 'claimed') === (write.ownerId !== undefined),
     'a ticket has an owner exactly while it is claimed',
   );
+}
+
+/** Throws `bad-request` for a name that no register may have. */
+export function refuseRegisterName(name: string): void {
+  if (name === '' || name.length > longestRegisterName)
+    throw new TiskiError(
+      'bad-request',
+      `A register’s name has between 1 and ${longestRegisterName} characters.`,
+    );
 }
 
 function must(holds: boolean, rule: string): void {

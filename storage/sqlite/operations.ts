@@ -1,5 +1,6 @@
 // What crosses from the store's face to its writer thread and back. Plain values only.
 import type { ErrorCode } from '../../kernel/errors.ts';
+import type { Json } from '../../kernel/json.ts';
 import type { Attachment, Lease } from '../port.ts';
 
 export type Operation =
@@ -19,6 +20,12 @@ export type Operation =
       readonly ttlMs: number;
     }
   | { readonly kind: 'release-lease'; readonly lease: Lease }
+  | {
+      readonly kind: 'write-register';
+      readonly name: string;
+      readonly expectedVersion: number;
+      readonly value: Json;
+    }
   | {
       readonly kind: 'save-attachment';
       readonly conversationId: string;

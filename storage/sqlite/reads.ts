@@ -5,13 +5,15 @@ import type {
   Attachment,
   ConversationHead,
   LogEntry,
+  Register,
   TicketChange,
   TicketFilter,
   TicketRow,
 } from '../port.ts';
-import { isoFrom, jsonFrom, ticketColumns, ticketFromRow } from './rows.ts';
+import { isoFrom, jsonFrom, registerFromRow, ticketColumns, ticketFromRow } from './rows.ts';
 
 const entriesAtOnce = 1_000;
+const registersAtOnce = 1_000;
 const ticketsByDefault = 100;
 const ticketsAtMost = 500;
 
@@ -23,6 +25,8 @@ export interface Reads {
   ticketChanges(afterChangeSeq: number, limit?: number): readonly TicketChange[];
   lastTicketChange(): number;
   nextTimerAt(): string | undefined;
+  register(name: string): Register | undefined;
+  registers(prefix: string, limit?: number): readonly Register[];
   attachment(conversationId: string, attachmentId: string): Attachment | undefined;
   close(): void;
 }
@@ -46,6 +50,10 @@ export function openReads(path: string): Reads {
       WHERE change_seq > ? ORDER BY change_seq LIMIT ?`),
     lastTicketChange: db.prepare('SELECT COALESCE(MAX(change_seq), 0) AS last FROM tickets'),
     nextTimer: db.prepare('SELECT MIN(ready_ms) AS ready FROM timers'),
+    register: db.prepare('SELECT name, version, value FROM registers WHERE name = ?'),
+    registers: db.prepare(`
+      SELECT name, version, value FROM registers
+      WHERE name >= ?1 AND substr(name, 1, length(?1)) = ?1 ORDER BY name LIMIT ?2`),
     attachment: db.prepare(
       'SELECT name, content_type, bytes FROM attachments WHERE conversation_id = ? AND attachment_id = ?',
     ),
@@ -86,6 +94,11 @@ export function openReads(path: string): Reads {
       const ready = sql.nextTimer.get()?.['ready'];
       return typeof ready === 'number' ? isoFrom(ready) : undefined;
     },
+    register(name) {
+      const row = sql.register.get(name);
+      return row === undefined ? undefined : registerFromRow(row);
+    },
+    registers: (prefix, limit = registersAtOnce) => sql.registers.all(prefix, limit).map(registerFromRow),
     attachment(conversationId, attachmentId) {
       const row = sql.attachment.get(conversationId, attachmentId);
       if (row === undefined) return undefined;

@@ -1,6 +1,6 @@
 // Rows of the tables as the port's values. Columns are selected by the lists that stand here beside their readers.
 import type { Json } from '../../kernel/json.ts';
-import type { TicketRow, TicketState } from '../port.ts';
+import type { Register, TicketRow, TicketState } from '../port.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -22,6 +22,10 @@ export function ticketFromRow(row: Row | undefined): TicketRow | undefined {
     priority: Number(row['priority']),
     data: jsonFrom(row['data']),
   };
+}
+
+export function registerFromRow(row: Row): Register {
+  return { name: String(row['name']), version: Number(row['version']), value: jsonFrom(row['value']) };
 }
 
 export function jsonFrom(column: unknown): Json {

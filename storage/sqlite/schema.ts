@@ -84,6 +84,13 @@ const migrations: readonly string[] = [
     PRIMARY KEY (conversation_id, attachment_id)
   ) STRICT;
   `,
+  `
+  CREATE TABLE registers (
+    name TEXT PRIMARY KEY CHECK (length(name) <= 200),
+    version INTEGER NOT NULL CHECK (version > 0),
+    value TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** Makes or brings up to date the tables. Throws `store-unavailable` for a file that is not ours, is damaged, or was made by a newer version. */

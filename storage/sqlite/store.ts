@@ -4,9 +4,9 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { TiskiError } from '../../kernel/errors.ts';
 import type { Logger } from '../../kernel/logger.ts';
-import type { Commit, CommitResult, DueTimer, Lease, Store } from '../port.ts';
+import type { Commit, CommitResult, DueTimer, Lease, Register, Store } from '../port.ts';
 import { createWakes } from '../wakes.ts';
-import { refuseMalformed } from '../well-formed.ts';
+import { refuseMalformed, refuseRegisterName } from '../well-formed.ts';
 import { asTiskiError } from './failures.ts';
 import { holdFile } from './hold.ts';
 import type { Operation } from './operations.ts';
@@ -39,6 +39,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     const writer = await startWriter({ path, survives, maxBytes, groupSize }, logger);
     const reads = named(() => openReads(path));
     const wakes = createWakes(logger);
+    const registerWakes = createWakes(logger, 'register');
     let isOpen = true;
 
     async function submit<T>(operation: Operation): Promise<T> {
@@ -71,6 +72,23 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       acquireLease: (name, holder, now, ttlMs) =>
         submit<Lease | undefined>({ kind: 'acquire-lease', name, holder, now, ttlMs }),
       releaseLease: (lease) => submit<void>({ kind: 'release-lease', lease }),
+      register: (name) => look(() => reads.register(name)),
+      registers: (prefix, limit) => look(() => reads.registers(prefix, limit)),
+      async writeRegister(name, expectedVersion, value) {
+        refuseRegisterName(name);
+        const written = await submit<Register | undefined>({
+          kind: 'write-register',
+          name,
+          expectedVersion,
+          value,
+        });
+        if (written !== undefined) registerWakes.wake(name);
+        return written;
+      },
+      watchRegisters: (prefix, wake) =>
+        registerWakes.subscribe(undefined, (name) => {
+          if (name.startsWith(prefix)) wake(name);
+        }),
       saveAttachment: (conversationId, attachmentId, attachment) =>
         submit<void>({ kind: 'save-attachment', conversationId, attachmentId, attachment }),
       attachment: (conversationId, attachmentId) =>
@@ -79,6 +97,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
         if (!isOpen) return;
         isOpen = false;
         wakes.clear();
+        registerWakes.clear();
         reads.close();
         await writer.close();
         hold.release();

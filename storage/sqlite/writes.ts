@@ -1,7 +1,7 @@
 // Everything that changes the file, as one function from an operation to its value. It runs inside the writer's transaction.
 import type { DatabaseSync } from 'node:sqlite';
 import type { Json } from '../../kernel/json.ts';
-import type { Commit, DueTimer, Lease } from '../port.ts';
+import type { Commit, DueTimer, Lease, Register } from '../port.ts';
 import { createCommitter } from './commit.ts';
 import type { Operation } from './operations.ts';
 import { isoFrom, jsonFrom } from './rows.ts';
@@ -22,6 +22,12 @@ export function createWrites(db: DatabaseSync): (operation: Operation) => unknow
       'INSERT OR REPLACE INTO leases (name, holder, token, until_ms) VALUES (?, ?, ?, ?)',
     ),
     releaseLease: db.prepare('UPDATE leases SET holder = NULL WHERE name = ? AND holder = ? AND token = ?'),
+    newRegister: db.prepare(
+      'INSERT INTO registers (name, version, value) VALUES (?, 1, ?) ON CONFLICT DO NOTHING RETURNING version',
+    ),
+    changeRegister: db.prepare(
+      'UPDATE registers SET version = version + 1, value = ? WHERE name = ? AND version = ? RETURNING version',
+    ),
     saveAttachment: db.prepare('INSERT OR REPLACE INTO attachments VALUES (?, ?, ?, ?, ?)'),
   };
 
@@ -57,6 +63,15 @@ export function createWrites(db: DatabaseSync): (operation: Operation) => unknow
     return { name, holder, token };
   }
 
+  function writeRegister(name: string, expectedVersion: number, value: Json): Register | undefined {
+    const json = JSON.stringify(value);
+    const row =
+      expectedVersion === 0
+        ? sql.newRegister.get(name, json)
+        : sql.changeRegister.get(json, name, expectedVersion);
+    return row === undefined ? undefined : { name, version: Number(row['version']), value };
+  }
+
   return (operation) => {
     switch (operation.kind) {
       case 'commit':
@@ -68,6 +83,8 @@ export function createWrites(db: DatabaseSync): (operation: Operation) => unknow
       case 'release-lease':
         sql.releaseLease.run(operation.lease.name, operation.lease.holder, operation.lease.token);
         return undefined;
+      case 'write-register':
+        return writeRegister(operation.name, operation.expectedVersion, operation.value);
       case 'save-attachment': {
         const { conversationId, attachmentId, attachment } = operation;
         sql.saveAttachment.run(

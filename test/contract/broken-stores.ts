@@ -212,6 +212,27 @@ export const faults: readonly Fault[] = [
   },
   { fault: 'wakes before there is anything to read', noticedBy: /wake-ups/, breakStore: wakesTooSoon },
   {
+    fault: 'lets a register’s later writer win over an earlier one',
+    noticedBy: /registers/,
+    breakStore: (sound) => ({
+      ...sound,
+      async writeRegister(name, expectedVersion, value) {
+        const version = (await sound.register(name))?.version ?? 0;
+        return sound.writeRegister(name, Math.max(version, expectedVersion), value);
+      },
+    }),
+  },
+  {
+    fault: 'lists registers of other names',
+    noticedBy: /registers/,
+    breakStore: (sound) => ({ ...sound, registers: (_, limit) => sound.registers('', limit) }),
+  },
+  {
+    fault: 'wakes nobody for a register',
+    noticedBy: /registers/,
+    breakStore: (sound) => ({ ...sound, watchRegisters: () => () => undefined }),
+  },
+  {
     fault: 'shows attachments to strangers',
     noticedBy: /attachments/,
     breakStore: (sound) => ({

@@ -1,6 +1,7 @@
 // One suite that every store must pass: the port's promises, seen through the port alone. Redis and SQLite run the same.
 import { logChapter } from './log.ts';
 import { readerChapter } from './readers.ts';
+import { registerChapter } from './registers.ts';
 import type { OpenStore, StoreUnderTest, Words } from './subject.ts';
 import { ticketChapter } from './tickets.ts';
 import { timerChapter } from './timers.ts';
@@ -24,6 +25,7 @@ export function describeStore(
       if (current === undefined) throw new Error('no store is open');
       return current;
     };
-    for (const chapter of [logChapter, ticketChapter, timerChapter, readerChapter]) chapter(words, subject);
+    for (const chapter of [logChapter, ticketChapter, timerChapter, registerChapter, readerChapter])
+      chapter(words, subject);
   });
 }

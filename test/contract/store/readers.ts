@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, claim, noon, queueTicket, said, texts } from './subject.ts';
+import { after, claim, noon, queueTicket, said, texts, within } from './subject.ts';
 import type { Chapter } from './subject.ts';
-
-const patienceMs = 2_000;
-
-async function within<T>(promise: Promise<T>, what: string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} did not come`)), patienceMs);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-}
 
 /** Wake-ups, attachments, and what is left when the store is closed and opened again. */
 export const readerChapter: Chapter = ({ describe, it }, subject) => {
@@ -93,6 +83,7 @@ export const readerChapter: Chapter = ({ describe, it }, subject) => {
         contentType: 'text/plain',
         bytes: new Uint8Array([7]),
       });
+      const register = await store.writeRegister('desk:present', 0, { maija: 'online' });
       const row = await store.ticket('t1');
       const change = await store.lastTicketChange();
 
@@ -101,6 +92,7 @@ export const readerChapter: Chapter = ({ describe, it }, subject) => {
       assert.deepEqual(await again.head('c1'), { lastSeq: 2, at: noon, summary: { open: 1 } });
       assert.deepEqual(await again.ticket('t1'), row);
       assert.equal(await again.lastTicketChange(), change);
+      assert.deepEqual(await again.register('desk:present'), register);
       assert.equal((await again.commit(said('x', { dedupeKey: 'once' }))).status, 'duplicate');
       assert.deepEqual([...((await again.attachment('c1', 'a1'))?.bytes ?? [])], [7]);
       assert.deepEqual(await again.takeDueTimers(after(99), 1, 100), [], 'the lease outlives the process');
@@ -121,6 +113,8 @@ export const readerChapter: Chapter = ({ describe, it }, subject) => {
       await assert.rejects(store.commit(said('late')), refused);
       await assert.rejects(store.read('c1', 0), refused);
       await assert.rejects(store.takeDueTimers(noon, 1, 1), refused);
+      await assert.rejects(store.register('r'), refused);
+      await assert.rejects(store.writeRegister('r', 0, 1), refused);
       await store.close();
       assert.equal((await texts(await reopen())).length, 50);
     });

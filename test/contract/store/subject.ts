@@ -71,3 +71,14 @@ export async function texts(store: Store, conversationId = 'c1'): Promise<readon
   const log = await store.read(conversationId, 0);
   return log.map((entry) => (entry.data as { readonly text: string }).text);
 }
+
+const patienceMs = 2_000;
+
+/** Rejects when `promise` takes longer than any store should: for what is only heard of when it happens. */
+export async function within<T>(promise: Promise<T>, what: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} did not come`)), patienceMs);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
