@@ -42,11 +42,12 @@ import { TiskiError } from './kernel/errors.ts';
 import type { NewId } from './kernel/ids.ts';
 import { randomId } from './kernel/ids.ts';
 import type { Logger } from './kernel/logger.ts';
+import { createPause } from './kernel/pauses.ts';
 import { endsWithClosing, isClosing } from './language/closing.ts';
 import { createMorphologies } from './language/morphology/morphologies.ts';
 import { findDictionary, obtainDictionary } from './language/morphology/voikko/dictionary.ts';
 import { say } from './language/phrases/say.ts';
-import { understand } from './language/understand/understand.ts';
+import { understandInSteps } from './language/understand/understand.ts';
 import { openSqliteStore } from './storage/sqlite/store.ts';
 import type { Store } from './storage/port.ts';
 
@@ -97,9 +98,10 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
   const botName = () => shopOf().name;
   const converse = createConverse({
     catalog: () => catalog.current(),
-    understand,
+    understand: understandInSteps,
     morphology: morphologies,
     clock,
+    pause: createPause(() => performance.now()),
     person: ({ shop }) => ({ opening: (team) => serviceOpening(shop, team, clock.nowMs()), newId }),
   });
   const conversations = createConversations({

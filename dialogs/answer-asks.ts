@@ -1,6 +1,7 @@
 // From the questions of one message to their replies: fetches the facts that each dialog names and lets it make the reply.
 import { answerFact } from '../catalog/facts/index.ts';
 import type { Fact, FactQuery } from '../catalog/facts/fact.ts';
+import type { Steps } from '../kernel/steps.ts';
 import type { Ask } from '../language/understand/reading.ts';
 import { ownAnswer } from './own-answer.ts';
 import { dialogs, isPersonTopic, needsProduct } from './registry.ts';
@@ -40,10 +41,20 @@ export function takenByPerson(answered: AnsweredAsk): AnsweredAsk {
 }
 
 /** One reply for each ask, in order. Pure but for reading the catalogue. */
-export function answerAsks(asks: readonly Ask[], view: View): readonly AnsweredAsk[] {
-  const ofAll = new Map(asks.map((ask) => [ask, sameForAll(ask, view, (one) => replyTo(one, asks, view))]));
+export function* answerAsks(asks: readonly Ask[], view: View): Steps<readonly AnsweredAsk[]> {
+  const ofAll = new Map<Ask, Reply | undefined>();
+  for (const ask of asks) {
+    yield;
+    const reply = sameForAll(ask, view, (one) => replyTo(one, asks, view));
+    ofAll.set(ask, reply);
+  }
   const others = asks.filter((ask) => ofAll.get(ask) === undefined);
-  return asks.map((ask) => ({ ask, reply: ofAll.get(ask) ?? replyTo(ask, others, view) }));
+  const answered: AnsweredAsk[] = [];
+  for (const ask of asks) {
+    yield;
+    answered.push({ ask, reply: ofAll.get(ask) ?? replyTo(ask, others, view) });
+  }
+  return answered;
 }
 
 function replyTo(ask: Ask, all: readonly Ask[], view: View): Reply {

@@ -6,10 +6,11 @@ import type { ConversationState } from '../conversation/state.ts';
 import type { Outgoing, TurnPlan } from '../conversation/turn.ts';
 import type { AnswerEntity } from '../kernel/answer.ts';
 import type { Clock } from '../kernel/clock.ts';
+import { inTurns, type Pause, type Steps } from '../kernel/steps.ts';
 import type { Thread } from '../kernel/thread.ts';
 import type { Morphology } from '../kernel/words.ts';
 import type { Locale } from '../kernel/locale.ts';
-import type { Reading, Understand } from '../language/understand/reading.ts';
+import type { Reading, UnderstandInSteps } from '../language/understand/reading.ts';
 import { withAllStores } from '../language/understand/asking/show-all.ts';
 import { answerAsks, goesToPerson, isLeft, takenByPerson } from './answer-asks.ts';
 import { declinesOffer, leadingAct, replyToAct, replyToNothing } from './acts.ts';
@@ -38,9 +39,11 @@ import type { View } from './view.ts';
 export interface ConverseOptions {
   /** The catalogue in force; asked once a turn, so that a turn sees one generation. */
   readonly catalog: () => Catalog;
-  readonly understand: Understand;
+  readonly understand: UnderstandInSteps;
   readonly morphology: Readonly<Record<Locale, Morphology>>;
   readonly clock: Clock;
+  /** Asked between any two steps of a turn. */
+  readonly pause: Pause;
   readonly person: (catalog: Catalog) => PersonTools;
 }
 
@@ -56,7 +59,7 @@ interface Step {
 }
 
 export function createConverse(options: ConverseOptions): (state: ConversationState) => Promise<TurnPlan> {
-  return async (state) => {
+  function* turn(state: ConversationState): Steps<TurnPlan> {
     const catalog = options.catalog();
     const nowMs = options.clock.nowMs();
     const viewIn = (locale: Locale) =>
@@ -72,19 +75,19 @@ export function createConverse(options: ConverseOptions): (state: ConversationSt
       contact: undefined,
       notUnderstood: state.notUnderstood,
     };
-    const end = state.unhandled.reduce((before, message) => {
+    let end = start;
+    for (const message of state.unhandled) {
       const text = textOfMessage(message.data);
-      const reading = withAllStores(options.understand(text, before.thread, tools), text, before.thread);
-      return takeMessage(
-        before,
-        reading,
-        message.seq,
-        viewIn(reading.thread.locale),
-        options.person(catalog),
-      );
-    }, start);
+      const read = yield* options.understand(text, end.thread, tools);
+      const reading = withAllStores(read, text, end.thread);
+      const view = viewIn(reading.thread.locale);
+      yield;
+      end = yield* takeMessage(end, reading, message.seq, view, options.person(catalog));
+      yield;
+    }
     return planOf(state, end, viewIn(end.thread.locale));
-  };
+  }
+  return (state) => inTurns(turn(state), options.pause);
 }
 
 /** A button may send its text as a value alone. */
@@ -102,7 +105,13 @@ function greeting(state: ConversationState, view: View): TurnPlan {
   };
 }
 
-function takeMessage(before: Step, reading: Reading, seq: number, view: View, person: PersonTools): Step {
+function* takeMessage(
+  before: Step,
+  reading: Reading,
+  seq: number,
+  view: View,
+  person: PersonTools,
+): Steps<Step> {
   const contact =
     reading.contact.email === undefined && reading.contact.phone === undefined
       ? before.contact
@@ -119,7 +128,7 @@ function takeMessage(before: Step, reading: Reading, seq: number, view: View, pe
   const forPerson = reading.asks.filter(goesToPerson);
   const forBot = reading.asks.filter((ask) => !goesToPerson(ask));
   const queued = before.ledger.state.speaker.kind === 'queued';
-  const found = answerAsks(forBot, view);
+  const found = yield* answerAsks(forBot, view);
   const answered = queued ? found.map(takenByPerson) : found;
   let ledger = recordAnswers(corrected, answered, seq, reading.tookUp !== undefined);
   let draft = answered.length === 0 ? emptyDraft : draftOf(answered, view, !queued && forPerson.length === 0);

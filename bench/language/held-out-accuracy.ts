@@ -2,6 +2,7 @@
 // lexicon alone.
 import { topics } from '../../kernel/answer.ts';
 import type { Locale } from '../../kernel/locale.ts';
+import { atOnce } from '../../kernel/steps.ts';
 import { emptyThread } from '../../kernel/thread.ts';
 import { closingKind } from '../../language/closing.ts';
 import { tokenize } from '../../language/morphology/tokenize.ts';
@@ -57,7 +58,7 @@ export interface HeldOutReport {
 }
 
 /** The house's own understanding without what was learnt. */
-const byLexicon: Understand = composeUnderstand({
+const inSteps = composeUnderstand({
   tokenize,
   detectLanguage,
   findContacts,
@@ -65,6 +66,7 @@ const byLexicon: Understand = composeUnderstand({
   classifierOf: () => () => ({ ranked: [], known: 0 }),
   goodsTaggerOf,
 });
+const byLexicon: Understand = (text, thread, tools) => atOnce(inSteps(text, thread, tools));
 
 export function readUtterance(
   utterance: Utterance,

@@ -60,12 +60,13 @@ export async function openService(options: {
   let read: { readonly reading: Reading; readonly ms: number } | undefined;
   const converse = createConverse({
     catalog: () => catalog,
-    understand: (text, thread, tools) => {
+    *understand(text, thread, tools) {
       const from = cpuMs();
       const reading = understand(text, thread, tools);
       read = { reading, ms: cpuMs() - from };
       return reading;
     },
+    pause: () => undefined,
     morphology,
     clock: { nowMs: () => nowMs },
     person: ({ shop }) => ({ opening: (team) => serviceOpening(shop, team, nowMs), newId: () => 'id' }),

@@ -13,7 +13,7 @@ import type { Locale } from '../../kernel/locale.ts';
 import { silentLogger } from '../../kernel/logger.ts';
 import { emptyThread } from '../../kernel/thread.ts';
 import { createMorphologies } from '../../language/morphology/morphologies.ts';
-import { understand } from '../../language/understand/understand.ts';
+import { understand, understandInSteps } from '../../language/understand/understand.ts';
 
 const dictionary = '/usr/lib/voikko/5/mor-standard/mor.vfst';
 const nowMs = Date.parse('2026-11-23T10:00:00Z');
@@ -62,7 +62,8 @@ export async function openShop(dataDir: string): Promise<Shop> {
   const tools = toolsFor(catalog, morphology, '2026-11-23');
   const converse = createConverse({
     catalog: () => catalog,
-    understand,
+    understand: understandInSteps,
+    pause: () => undefined,
     morphology,
     clock: { nowMs: () => nowMs },
     person: ({ shop }) => ({ opening: (team) => serviceOpening(shop, team, nowMs), newId: () => 'id' }),

@@ -1,6 +1,7 @@
 // Composes the reading of a message from its parts, which are passed in, so that it can be tried without any of them.
 // Pure and deterministic; it bounds its input and never throws for any text.
 import type { Locale } from '../../kernel/locale.ts';
+import type { Steps } from '../../kernel/steps.ts';
 import type { Thread } from '../../kernel/thread.ts';
 import type { Morphology, Token } from '../../kernel/words.ts';
 import type { ClosingContext, ClosingKind } from '../closing.ts';
@@ -14,7 +15,7 @@ import { isNoise, isVowelless } from './noise.ts';
 import { takeUp } from './asking/pending.ts';
 import { readClause } from './read-clause.ts';
 import type { ClauseReading, MessageContext } from './read-clause.ts';
-import type { Act, Contact, Reading, Understand, UnderstandTools } from './reading.ts';
+import type { Act, Contact, Reading, UnderstandInSteps, UnderstandTools } from './reading.ts';
 import { threadAfter } from './asking/thread.ts';
 import { withoutStrangers } from './goods/without-strangers.ts';
 import { withProperties } from './goods/property-clauses.ts';
@@ -69,16 +70,18 @@ function mendable({ tokens, at }: ReturnType<typeof tokensOf>): ReadonlySet<numb
   return new Set(unknown.slice(0, mendedAtMost));
 }
 
-function hear(
+function* hear(
   text: string,
   locale: Locale,
   contact: Contact,
   tools: UnderstandTools,
   parts: UnderstandingParts,
-): Heard {
+): Steps<Heard> {
   const lexicon = lexiconOf(locale);
   const tokens = parts.tokenize(text, tools.morphology[locale]);
+  yield;
   const clauses = inDepth(clausesOf(text, tokens, lexicon));
+  yield;
   const heard = tokensOf(clauses, tokens);
   const context: MessageContext = {
     text,
@@ -94,16 +97,13 @@ function hear(
     classify: parts.classifierOf(locale),
     tagGoods: parts.goodsTaggerOf(locale, tools.morphology[locale]),
   };
-  return {
-    context,
-    tokens,
-    clauses: withoutStrangers(
-      withProperties(
-        clauses.map((clause) => readClause(clause, context)),
-        context,
-      ),
-    ),
-  };
+  const readings: ClauseReading[] = [];
+  for (const clause of clauses) {
+    yield;
+    readings.push(readClause(clause, context));
+  }
+  yield;
+  return { context, tokens, clauses: withoutStrangers(withProperties(readings, context)) };
 }
 
 const tells = ({ clauses }: Heard): number =>
@@ -113,22 +113,26 @@ const tells = ({ clauses }: Heard): number =>
   );
 
 /** Read in the language detected; where that is a guess and tells nothing, in the other one that tells most. */
-function hearBest(
+function* hearBest(
   text: string,
   language: { readonly locale: Locale; readonly sure: boolean },
   contact: Contact,
   tools: UnderstandTools,
   parts: UnderstandingParts,
-): Heard {
-  const first = hear(text, language.locale, contact, tools, parts);
+): Steps<Heard> {
+  const first = yield* hear(text, language.locale, contact, tools, parts);
   if (language.sure || text.length > 200 || tells(first) > 1) return first;
   // A dictionary that knows every word of it knows its language.
   const words = first.tokens.filter(({ kind }) => kind === 'word');
   if (words.length > 1 && words.every(isKnown)) return first;
-  const others = tools.languages
-    .filter((locale) => locale !== language.locale)
-    .map((locale) => hear(text, locale, contact, tools, parts));
-  return others.reduce((best, other) => (tells(other) > tells(best) + 1 ? other : best), first);
+  let best = first;
+  for (const locale of tools.languages) {
+    if (locale === language.locale) continue;
+    yield;
+    const other = yield* hear(text, locale, contact, tools, parts);
+    if (tells(other) > tells(best) + 1) best = other;
+  }
+  return best;
 }
 
 function actsOf(
@@ -172,10 +176,16 @@ function isGibberish(heard: Heard): boolean {
   );
 }
 
-function read(text: string, thread: Thread, tools: UnderstandTools, parts: UnderstandingParts): Reading {
+function* read(
+  text: string,
+  thread: Thread,
+  tools: UnderstandTools,
+  parts: UnderstandingParts,
+): Steps<Reading> {
   const language = parts.detectLanguage(text, { conversation: thread.locale, languages: tools.languages });
+  yield;
   const contact = parts.findContacts(text);
-  const heard = hearBest(text, language, contact, tools, parts);
+  const heard = yield* hearBest(text, language, contact, tools, parts);
   const { clauses, context } = heard;
   const locale = language.sure ? language.locale : context.locale;
   const closing = parts.closingKind(text, locale, {
@@ -183,6 +193,7 @@ function read(text: string, thread: Thread, tools: UnderstandTools, parts: Under
     askedBack: thread.pending !== undefined,
     places: context.places.flatMap(({ matched }) => matched.map((at) => heard.tokens[at]?.lower ?? '')),
   });
+  yield;
   const noise = isGibberish(heard);
   const taken =
     closing === undefined && thread.pending !== undefined
@@ -221,6 +232,6 @@ function read(text: string, thread: Thread, tools: UnderstandTools, parts: Under
   };
 }
 
-export function composeUnderstand(parts: UnderstandingParts): Understand {
+export function composeUnderstand(parts: UnderstandingParts): UnderstandInSteps {
   return (text, thread, tools) => read(text.slice(0, longestText), thread, withinBounds(tools), parts);
 }

@@ -3,6 +3,7 @@
 import type { Topic } from '../../kernel/answer.ts';
 import type { AnswerHit, FindPlaces, FindProducts, PlaceRef } from '../../kernel/finding.ts';
 import type { Locale } from '../../kernel/locale.ts';
+import type { Steps } from '../../kernel/steps.ts';
 import type { Thread } from '../../kernel/thread.ts';
 import type { Morphology } from '../../kernel/words.ts';
 
@@ -133,3 +134,6 @@ export interface UnderstandTools {
 }
 
 export type Understand = (text: string, thread: Thread, tools: UnderstandTools) => Reading;
+
+/** The same reading, which may be laid down between any two steps. */
+export type UnderstandInSteps = (text: string, thread: Thread, tools: UnderstandTools) => Steps<Reading>;

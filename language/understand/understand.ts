@@ -1,4 +1,5 @@
 // Understanding as the house uses it: the composed reader with its real parts. It knows no shop; that comes with the tools.
+import { atOnce } from '../../kernel/steps.ts';
 import { closingKind } from '../closing.ts';
 import { tokenize } from '../morphology/tokenize.ts';
 import { classifierOf } from './classify/classifier.ts';
@@ -6,13 +7,13 @@ import { goodsTaggerOf } from './classify/goods.ts';
 import { composeUnderstand } from './compose.ts';
 import { findContacts } from './figures/contacts.ts';
 import { detectLanguage } from './detect-language.ts';
-import type { Understand } from './reading.ts';
+import type { Understand, UnderstandInSteps } from './reading.ts';
 
 /**
  * Reads a message against the thread. Pure and deterministic; never throws, whatever the text; what stands after 4,000
  * characters is not read.
  */
-export const understand: Understand = composeUnderstand({
+export const understandInSteps: UnderstandInSteps = composeUnderstand({
   tokenize,
   detectLanguage,
   findContacts,
@@ -20,3 +21,6 @@ export const understand: Understand = composeUnderstand({
   classifierOf,
   goodsTaggerOf,
 });
+
+/** All of it at once. */
+export const understand: Understand = (text, thread, tools) => atOnce(understandInSteps(text, thread, tools));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { factlessFigures } from '../../../conversation/figures.ts';
 import { answerAsks } from '../../../dialogs/answer-asks.ts';
+import { atOnce } from '../../../kernel/steps.ts';
 import { draftOf, figuresOf, textOf } from '../../../dialogs/message.ts';
 import { dialogs } from '../../../dialogs/registry.ts';
 import { viewOf } from '../../../dialogs/view.ts';
@@ -21,7 +22,7 @@ function ask(topic: Topic, over: Partial<Ask> = {}): Ask {
 
 function said(rows: Parameters<typeof makeCatalog>[0], asks: readonly Ask[], locale: Locale = 'fi') {
   const view = viewOf(makeCatalog({ shop: makeShop(), ...rows }), locale, now, 'seed');
-  const answered = answerAsks(asks, view);
+  const answered = atOnce(answerAsks(asks, view));
   const draft = draftOf(answered, view, true);
   return { text: textOf(draft), draft, entities: draft.entities };
 }
@@ -204,7 +205,7 @@ describe('dialogs', () => {
           });
           const view = viewOf(catalog, locale, now, 'seed');
           const all = asked.map(({ topic, ...over }) => ask(topic, present(over) as Partial<Ask>));
-          const draft = draftOf(answerAsks(all, view), view, true);
+          const draft = draftOf(atOnce(answerAsks(all, view)), view, true);
           const text = textOf(draft);
           assert.deepEqual(factlessFigures(text, figuresOf(draft)), [], text);
           assert.equal(draft.entities.length, all.length);

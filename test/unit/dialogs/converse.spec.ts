@@ -53,7 +53,10 @@ function bot(read: Reading | readonly Reading[], opening: Opening = { open: true
   });
   const converse = createConverse({
     catalog: () => catalog,
-    understand,
+    *understand(text, thread, tools) {
+      return understand(text, thread, tools);
+    },
+    pause: () => undefined,
     morphology: { fi: stemmerMorphology('fi'), sv: stemmerMorphology('sv'), en: stemmerMorphology('en') },
     clock: manualClock(now),
     person: () => ({ opening: openingOf, newId: countingIds() }),

@@ -1,6 +1,7 @@
 // Goods that the shop may well have are never said to be missing; what it lacks is, with what comes nearest.
 import assert from 'node:assert/strict';
 import { answerAsks } from '../../../dialogs/answer-asks.ts';
+import { atOnce } from '../../../kernel/steps.ts';
 import { draftOf, textOf } from '../../../dialogs/message.ts';
 import { viewOf } from '../../../dialogs/view.ts';
 import type { Locale } from '../../../kernel/locale.ts';
@@ -27,7 +28,7 @@ function told(words: string, nearest: readonly string[], locale: Locale) {
   const view = viewOf(catalog, locale, now, 'seed');
   const product: ProductRef = { kind: 'unlisted', words, nearest };
   const asks = [{ topic: 'price' as const, text: words, product, places: [] }];
-  const draft = draftOf(answerAsks(asks, view), view, true);
+  const draft = draftOf(atOnce(answerAsks(asks, view)), view, true);
   return { text: textOf(draft), draft };
 }
 

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { factlessFigures } from '../../../conversation/figures.ts';
 import { answerAsks } from '../../../dialogs/answer-asks.ts';
+import { atOnce } from '../../../kernel/steps.ts';
 import { draftOf, figuresOf, textOf } from '../../../dialogs/message.ts';
 import { viewOf } from '../../../dialogs/view.ts';
 import type { Topic } from '../../../kernel/answer.ts';
@@ -28,7 +29,7 @@ interface Said {
 function say(rows: Parameters<typeof makeCatalog>[0], asks: readonly Ask[], how: Said = {}) {
   const { locale = 'fi', seed = 'seed', lastSaid = '' } = how;
   const view = viewOf(makeCatalog({ shop: makeShop(), ...rows }), locale, now, seed, lastSaid);
-  const draft = draftOf(answerAsks(asks, view), view, true);
+  const draft = draftOf(atOnce(answerAsks(asks, view)), view, true);
   return { text: textOf(draft), draft };
 }
 
