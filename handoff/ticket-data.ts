@@ -8,6 +8,8 @@ const ticketDataSchema = z.object({
   reason: z.string(),
   locale: z.enum(locales),
   channel: z.string(),
+  /** ISO 8601; when the owner got it. Only while claimed, and absent in old rows. */
+  claimedAt: z.string().exactOptional(),
   /** The latest team asked for advice. */
   consulted: z
     .object({

@@ -3,8 +3,12 @@
 import type { Draft, Refused } from '../../conversation/contract.ts';
 import type { NewConversationEntry, Person } from '../../conversation/entries.ts';
 import type { ConversationState, PromiseState } from '../../conversation/state.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import { isoNow } from '../../kernel/clock.ts';
 import { promiseTimerId } from '../promise.ts';
-import type { TicketCommand } from '../ticket.ts';
+import { ticketData } from '../ticket-data.ts';
+import type { TicketData } from '../ticket-data.ts';
+import type { TicketCommand, TicketTarget } from '../ticket.ts';
 import { step } from '../ticket.ts';
 import type { Acted, ActionTools, Scene } from './acting.ts';
 import { act, nothingToDo, refuse, status, systemMessage, ticketChange } from './acting.ts';
@@ -109,10 +113,16 @@ function take(
         taken.entry,
         ...told,
       ],
-      ticket: ticketChange(scene, taken.to),
+      ticket: ticketChange(scene, taken.to, { data: dataAt(scene.row, taken.to, tools.clock) }),
       timers: { cancel: keeps.map(({ promiseId }) => promiseTimerId(promiseId)) },
     };
   });
+}
+
+/** Since when the owner has it stands in the row: who hands out tickets reads no logs. */
+function dataAt({ data }: Scene['row'], to: TicketTarget, clock: Clock): TicketData {
+  const { claimedAt: _, ...rest } = ticketData(data);
+  return to.owner === undefined ? rest : { ...rest, claimedAt: isoNow(clock) };
 }
 
 function standing(state: ConversationState, kinds: readonly PromiseState['kind'][]): readonly PromiseState[] {
