@@ -15,6 +15,18 @@ const answerEntity = z.custom<AnswerEntity>((value) => typeof value === 'object'
 
 const person = z.object({ id: z.string(), name: z.string() });
 
+/** Why no waiting time is told: the team is closed, nobody is at the desk, and so on (`handoff/waiting/estimate.ts`). */
+export const withheldReasons = [
+  'closed',
+  'nobody-present',
+  'too-little-data',
+  'people-left',
+  'closes-first',
+  'too-long',
+] as const;
+/** Where somebody had room at once, is served soon, or stands in a line. */
+export const lineKinds = ['room', 'soon', 'line'] as const;
+
 /** What a question is about, as far as it is known. */
 export const subjectSchema = z.object({
   productId: z.string().exactOptional(),
@@ -124,6 +136,26 @@ export const entrySchemas = {
   /** Given back to the bot. */
   'ticket-returned': z.object({ ticketId: z.string(), agent: person }),
   'ticket-resolved': z.object({ ticketId: z.string(), agent: person }),
+  /** The customer left the line: nobody solved anything, what the ticket held is the bot's again. */
+  'ticket-left': z.object({ ticketId: z.string() }),
+  /** What the customer in line was told about the wait; the words stand in a message of the same commit. */
+  'wait-told': z.object({
+    ticketId: z.string(),
+    team: z.string(),
+    /** Place in the team's line, 1 = next. */
+    position: z.number(),
+    /** Seconds from now. Absent when no time was told: then `withheld` says why. */
+    range: z.object({ low: z.number(), high: z.number() }).exactOptional(),
+    withheld: z.enum(withheldReasons).exactOptional(),
+    /** What stood behind it, in seconds, not rounded; absent when there was nothing to reckon with. */
+    forecast: z
+      .object({ line: z.enum(lineKinds), low: z.number(), expected: z.number(), high: z.number() })
+      .exactOptional(),
+    /** A callback was offered with it; that is done once. */
+    callbackOffered: z.boolean().exactOptional(),
+  }),
+  /** Words that the customer adds to what was passed on, or by which they correct it. */
+  'customer-note': z.object({ text: z.string(), messageSeq: z.number() }),
   'promise-made': z.object({
     promiseId: z.string(),
     kind: z.enum(['reply', 'callback', 'check']),

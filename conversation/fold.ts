@@ -11,8 +11,10 @@ import { promiseEffects } from './promises.ts';
 import { questionEffects } from './questions.ts';
 import { speakerOf, ticketEffects } from './speaker.ts';
 import type { ConversationState } from './state.ts';
+import { waitingEffects } from './waiting.ts';
 
 const recentActsKept = 20;
+const notesKept = 20;
 
 /** The entry as this version understands it; `undefined` for a kind it does not know or data it cannot read. */
 export function parseEntry(entry: LogEntry): Entry | undefined {
@@ -69,7 +71,8 @@ export function preview(
 }
 
 function apply(before: ConversationState, entry: Entry): ConversationState {
-  const state = withEffect(plainEffects, before, entry);
+  const { waiting: waited, ...state } = withEffect(plainEffects, before, entry);
+  const waiting = withEffect(waitingEffects, waited, entry);
   const ticket = withEffect(ticketEffects, state.ticket, entry);
   return {
     ...state,
@@ -78,6 +81,7 @@ function apply(before: ConversationState, entry: Entry): ConversationState {
     speaker: ticket === state.ticket ? state.speaker : speakerOf(ticket),
     questions: withEffect(questionEffects, state.questions, entry),
     promises: withEffect(promiseEffects, state.promises, entry),
+    ...(waiting === undefined ? {} : { waiting }),
   };
 }
 
@@ -106,6 +110,10 @@ const plainEffects: Effects<ConversationState> = {
     contact: { ...state.contact, ...data.contact },
     notUnderstood: data.notUnderstood,
     recentActs: [...state.recentActs, ...data.acts].slice(-recentActsKept),
+  }),
+  'customer-note': (state, { data }) => ({
+    ...state,
+    notes: [...(state.notes ?? []), data.text].slice(-notesKept),
   }),
   'ticket-queued': (state) => ({ ...state, ticketCount: state.ticketCount + 1 }),
 };

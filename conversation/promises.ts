@@ -12,6 +12,11 @@ export const promiseEffects: Effects<Promises> = {
       : [...promises, { ...data, state: 'made' }],
   'promise-kept': (promises, { data }) => whileMade(promises, data.promiseId, { state: 'kept' }),
   'promise-broken': (promises, { data }) => whileMade(promises, data.promiseId, { state: 'broken' }),
+  // A reply was promised to somebody in line; a call or a check stands by itself.
+  'ticket-left': (promises) =>
+    promises.map((promise) =>
+      promise.kind === 'reply' && promise.state === 'made' ? { ...promise, state: 'withdrawn' } : promise,
+    ),
   'promise-renegotiated': (promises, { data }) => whileMade(promises, data.promiseId, { dueAt: data.dueAt }),
 };
 

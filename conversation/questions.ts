@@ -32,6 +32,7 @@ export const questionEffects: Effects<Questions> = {
     changed(questions, data.questionId, from(['answered', 'settled', 'withdrawn'], 'open')),
   'ticket-returned': (questions) => questions.map(heldByNobody),
   'ticket-resolved': (questions) => questions.map(heldByNobody),
+  'ticket-left': (questions) => questions.map(heldByNobody),
 };
 
 function heldByNobody(question: Question): Question {

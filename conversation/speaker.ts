@@ -8,18 +8,24 @@ type Ticket = CurrentTicket | undefined;
 export const ticketEffects: Effects<Ticket> = {
   'ticket-queued': (ticket, { data: { ticketId, team, reason }, at }) =>
     ticket ?? { ticketId, team, reason, state: 'queued', queuedAt: at },
-  'ticket-claimed': (ticket, { data }) =>
-    ifCurrent(ticket, data, (current) => ({ ...current, state: 'claimed', owner: data.agent })),
+  'ticket-claimed': (ticket, { data, at }) =>
+    ifCurrent(ticket, data, (current) => ({
+      ...current,
+      state: 'claimed',
+      owner: data.agent,
+      claimedAt: at,
+    })),
   'ticket-released': (ticket, { data }) =>
     ifCurrent(ticket, data, (current) => queuedAgain(current, current.team)),
-  'ticket-transferred': (ticket, { data }) =>
+  'ticket-transferred': (ticket, { data, at }) =>
     ifCurrent(ticket, data, (current) =>
       data.toAgent === undefined
         ? queuedAgain(current, data.team)
-        : { ...current, team: data.team, state: 'claimed', owner: data.toAgent },
+        : { ...current, team: data.team, state: 'claimed', owner: data.toAgent, claimedAt: at },
     ),
   'ticket-returned': (ticket, { data }) => ifCurrent(ticket, data, () => undefined),
   'ticket-resolved': (ticket, { data }) => ifCurrent(ticket, data, () => undefined),
+  'ticket-left': (ticket, { data }) => ifCurrent(ticket, data, () => undefined),
 };
 
 function ifCurrent(

@@ -2,7 +2,7 @@
 import type { AnswerEntity, Topic } from '../kernel/answer.ts';
 import type { Locale } from '../kernel/locale.ts';
 import type { Thread } from '../kernel/thread.ts';
-import type { Entry, Person, Subject } from './entries.ts';
+import type { Entry, EntryData, Person, Subject } from './entries.ts';
 
 export type QuestionState = 'open' | 'answered' | 'passed-on' | 'settled' | 'withdrawn';
 
@@ -31,12 +31,30 @@ export interface CurrentTicket {
   readonly reason: string;
   readonly queuedAt: string;
   readonly owner?: Person;
+  /** ISO 8601; since when it has had this owner. */
+  readonly claimedAt?: string;
+}
+
+/** One word about the wait, as it was said at `at` (ISO 8601). */
+export type ToldWait = Pick<EntryData<'wait-told'>, 'position' | 'range' | 'withheld' | 'forecast'> & {
+  readonly at: string;
+};
+
+/** What was said about the wait since the ticket joined its line. */
+export interface Waiting {
+  readonly ticketId: string;
+  readonly first: ToldWait;
+  readonly last: ToldWait;
+  /** How often something was said after the first time. */
+  readonly updates: number;
+  readonly callbackOffered: boolean;
 }
 
 export interface PromiseState {
   readonly promiseId: string;
   readonly kind: 'reply' | 'callback' | 'check';
-  readonly state: 'made' | 'kept' | 'broken';
+  /** `withdrawn`: the customer let go of it, by leaving the line. */
+  readonly state: 'made' | 'kept' | 'broken' | 'withdrawn';
   readonly dueAt: string;
   readonly keeper: string;
   readonly text: string;
@@ -58,6 +76,10 @@ export interface ConversationState {
   /** How many tickets there have been; names the next. */
   readonly ticketCount: number;
   readonly promises: readonly PromiseState[];
+  /** Absent unless the customer stands in line and was told something about it. */
+  readonly waiting?: Waiting;
+  /** What the customer added to what was passed on, in their words and in order; at most 20. Absent before the first. */
+  readonly notes?: readonly string[];
   readonly contact: { readonly email?: string; readonly phone?: string };
   /** `seq` up to which the bot has dealt with inbound entries. */
   readonly handledSeq: number;

@@ -54,6 +54,8 @@ export interface Brief {
   readonly waitingSince?: string;
   readonly promises: readonly PromiseState[];
   readonly attachments: readonly AttachmentRef[];
+  /** What the customer added or corrected after it was passed on, in their own words. */
+  readonly customerNotes: readonly string[];
 }
 
 const wishTopics: readonly Topic[] = ['person', 'callback', 'complaint', 'feedback', 'returns', 'order'];
@@ -88,6 +90,7 @@ export function brief(
     ...(state.ticket?.state === 'queued' ? { waitingSince: state.ticket.queuedAt } : {}),
     promises: state.promises,
     attachments: background.attachments,
+    customerNotes: state.notes ?? [],
   };
 }
 

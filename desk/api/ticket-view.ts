@@ -76,6 +76,7 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     case 'event-in':
     case 'turn':
     case 'handoff-status':
+    case 'wait-told':
       return undefined;
     case 'message-in': {
       const { text, attachments } = entry.data;
@@ -101,6 +102,8 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     case 'ticket-transferred':
     case 'ticket-returned':
     case 'ticket-resolved':
+    case 'ticket-left':
+    case 'customer-note':
     case 'promise-made':
     case 'promise-kept':
     case 'promise-renegotiated':

@@ -1,8 +1,8 @@
 // How far from the middle a range must reach so that the told share of waits falls inside: learnt from outcomes, one small
 // step each, so that a model which is wrong about a team still tells it true. It knows no queue.
+import type { lineKinds } from '../../conversation/entries.ts';
 
-/** Where somebody had room at once, is served soon, or stands in a line. */
-export type LineKind = 'room' | 'soon' | 'line';
+export type LineKind = (typeof lineKinds)[number];
 
 /** In standard deviations of the forecast. `middle` may be on either side of it, the others are distances from it. */
 export interface WaitAim {

@@ -1,5 +1,6 @@
 // The honest wait: a range that nine waits in ten end in, or nothing when nothing honest can be said. Pure; whoever calls
 // it brings the time, the line and the team's data, and says it in words.
+import type { withheldReasons } from '../../conversation/entries.ts';
 import { withOutcome, type LineKind } from './aims.ts';
 import { longestSaid, roundForEars, type WaitRange } from './ears.ts';
 import { forecastLine, roomOf, type PresentAgent, type WaitForecast } from './forecast.ts';
@@ -15,16 +16,11 @@ export interface WaitSituation {
   readonly openForSeconds: number;
 }
 
-export type WithheldReason =
-  | 'closed'
-  | 'nobody-present'
-  | 'too-little-data'
-  /** Many logged out together a moment ago. */
-  | 'people-left'
-  /** It could last past the team's hours. */
-  | 'closes-first'
-  /** Longer than a figure is any use for. */
-  | 'too-long';
+/**
+ * `people-left`: many logged out together a moment ago. `closes-first`: it could last past the team's hours. `too-long`:
+ * longer than a figure is any use for.
+ */
+export type WithheldReason = (typeof withheldReasons)[number];
 
 /** Seconds, not rounded; what the team's data learns from when the outcome is known. */
 export interface UnroundedWait {

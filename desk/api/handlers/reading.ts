@@ -91,6 +91,7 @@ function plainBrief(made: Brief): DeskBrief {
     wishes: [...made.wishes],
     promises: [...made.promises],
     attachments: [...made.attachments],
+    customerNotes: [...made.customerNotes],
   };
 }
 

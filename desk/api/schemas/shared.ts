@@ -14,7 +14,7 @@ export const promiseKind = z.enum(['reply', 'callback', 'check']);
 export const promise = z.object({
   promiseId: z.string(),
   kind: promiseKind,
-  state: z.enum(['made', 'kept', 'broken']),
+  state: z.enum(['made', 'kept', 'broken', 'withdrawn']),
   dueAt: instant,
   /** Team or agent that keeps it. */
   keeper: z.string(),

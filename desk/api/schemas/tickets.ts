@@ -58,6 +58,8 @@ export const brief = z.object({
   waitingSince: instant.optional(),
   promises: z.array(promise),
   attachments: z.array(attachmentRefSchema),
+  /** What the customer added or corrected after it was passed on, in their own words. */
+  customerNotes: z.array(z.string()),
 });
 
 const entry = <K extends keyof typeof entrySchemas>(kind: K) =>
@@ -98,6 +100,8 @@ export const deskEntry = z.discriminatedUnion('kind', [
   entry('ticket-transferred'),
   entry('ticket-returned'),
   entry('ticket-resolved'),
+  entry('ticket-left'),
+  entry('customer-note'),
   entry('promise-made'),
   entry('promise-kept'),
   entry('promise-renegotiated'),

@@ -90,6 +90,13 @@ export function BriefPane() {
           <PromiseList promises={brief.promises} />
         </BriefSection>
       )}
+      {brief.customerNotes.length > 0 && (
+        <BriefSection title={words.brief.customerNotes}>
+          {brief.customerNotes.map((note, at) => (
+            <Text key={at}>{words.quoted(note)}</Text>
+          ))}
+        </BriefSection>
+      )}
       <BriefPerson />
       {brief.told.length > 0 && (
         <BriefSection title={words.brief.told} count={brief.told.length}>

@@ -81,6 +81,8 @@ export function Entry({ entry, detail, me, stores }: Props) {
     case 'ticket-transferred':
     case 'ticket-returned':
     case 'ticket-resolved':
+    case 'ticket-left':
+    case 'customer-note':
     case 'promise-made':
     case 'promise-kept':
     case 'promise-renegotiated':
@@ -131,6 +133,10 @@ function eventWords(entry: Event, detail: TicketDetail, words: Words): string | 
       return events.returned(entry.data.agent.name);
     case 'ticket-resolved':
       return events.resolved(entry.data.agent.name);
+    case 'ticket-left':
+      return events.left;
+    case 'customer-note':
+      return events.customerNote;
     case 'promise-made':
       return events.promised(words.promiseKinds[entry.data.kind], moment(entry.data.dueAt));
     case 'promise-kept':

@@ -156,6 +156,8 @@ export const en: Words = {
       withdrawn: (words) => `No longer needed: ${words}`,
       reopened: (words) => `Question open again: ${words}`,
       promised: (kind, due) => `Promised: ${kind.toLowerCase()} ${due}`,
+      left: 'The customer left the queue',
+      customerNote: 'The customer added to what was passed on',
       kept: 'The promise was kept',
       moved: (due) => `Promised time moved: ${due}`,
       broken: 'The promise was not kept',
@@ -246,7 +248,8 @@ export const en: Words = {
     waiting: 'Has waited',
     product: 'product',
     keeper: (name) => `kept by ${name}`,
-    promiseStates: { made: 'standing', kept: 'kept', broken: 'broken' },
+    customerNotes: 'The customer added',
+    promiseStates: { made: 'standing', kept: 'kept', broken: 'broken', withdrawn: 'withdrawn' },
     unlisted: (words) => `“${words}” (not in the range)`,
   },
   facts: {

@@ -189,6 +189,8 @@ export const fi = {
       withdrawn: (words: string) => `Ei enää ajankohtainen: ${words}`,
       reopened: (words: string) => `Kysymys avautui uudelleen: ${words}`,
       promised: (kind: string, due: string) => `Luvattu: ${kind.toLowerCase()} ${due}`,
+      left: 'Asiakas poistui jonosta',
+      customerNote: 'Asiakas täydensi välitettyä tietoa',
       kept: 'Lupaus pidettiin',
       moved: (due: string) => `Luvattu aika siirtyi: ${due}`,
       broken: 'Lupaus jäi pitämättä',
@@ -279,7 +281,8 @@ export const fi = {
     waiting: 'Odottanut',
     product: 'tuote',
     keeper: (name: string) => `vastuussa ${name}`,
-    promiseStates: { made: 'voimassa', kept: 'pidetty', broken: 'rikkoutui' },
+    customerNotes: 'Asiakas tarkensi',
+    promiseStates: { made: 'voimassa', kept: 'pidetty', broken: 'rikkoutui', withdrawn: 'peruuntui' },
     unlisted: (words: string) => `”${words}” (ei valikoimassa)`,
   },
   facts: {

@@ -160,6 +160,8 @@ export const sv: Words = {
       withdrawn: (words) => `Inte längre aktuellt: ${words}`,
       reopened: (words) => `Frågan öppnades igen: ${words}`,
       promised: (kind, due) => `Lovat: ${kind.toLowerCase()} ${due}`,
+      left: 'Kunden lämnade kön',
+      customerNote: 'Kunden kompletterade det som skickades vidare',
       kept: 'Löftet hölls',
       moved: (due) => `Utlovad tid flyttad: ${due}`,
       broken: 'Löftet hölls inte',
@@ -250,7 +252,8 @@ export const sv: Words = {
     waiting: 'Har väntat',
     product: 'produkt',
     keeper: (name) => `ansvarig ${name}`,
-    promiseStates: { made: 'gäller', kept: 'hållet', broken: 'brutet' },
+    customerNotes: 'Kunden preciserade',
+    promiseStates: { made: 'gäller', kept: 'hållet', broken: 'brutet', withdrawn: 'återtaget' },
     unlisted: (words) => `”${words}” (finns inte i sortimentet)`,
   },
   facts: {
