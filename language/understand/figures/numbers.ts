@@ -45,10 +45,11 @@ export function readQuantity(
   wishes: boolean,
 ): Quantity | undefined {
   const cues = matchesIn(lexicon.words, foldedOf(words));
-  const at = (kind: 'pieces' | 'unit') =>
+  const at = (kind: 'pieces' | 'unit' | 'pronoun') =>
     new Set(cues.filter((cue) => cue.value.kind === kind).map((cue) => cue.used[0] ?? -1));
   const pieces = at('pieces');
   const units = at('unit');
+  const pronouns = at('pronoun');
   for (const [index, word] of words.entries()) {
     const glued = /^(\d{1,4})(?:kpl|st|stk|pcs|x)$/.exec(word.token.lower);
     if (glued !== null) return { pieces: Number(glued[1]), used: [index] };
@@ -58,7 +59,11 @@ export function readQuantity(
     const { value, next } = counted;
     const used = words.slice(index, next).map((_, offset) => index + offset);
     if (pieces.has(next)) return { pieces: value, used: [...used, next] };
-    if (units.has(next) || naming.has(index) || isArticle(word, value)) continue;
+    if (naming.has(index) || isArticle(word, value)) continue;
+    // "two of them", "three of those"
+    const ofThem = next > index + 1 && (pronouns.has(next) || pronouns.has(next - 1));
+    if (ofThem && value <= largestBare) return { pieces: value, used };
+    if (units.has(next)) continue;
     // "sn 624": a figure after letters of a code belongs to the code; nobody asks for hundreds without saying of what.
     if (value > largestBare || isCodePart(words[index - 1], lexicon)) continue;
     const last = next === words.length;

@@ -8,7 +8,7 @@ import type { PatternTable } from '../patterns.ts';
 import { english } from './en/lexicon.ts';
 import { finnish } from './fi/lexicon.ts';
 import { swedish } from './sv/lexicon.ts';
-import type { ClockWords, Comparison, CuedAct, Holiday, Lexicon } from './types.ts';
+import type { ClockWords, Comparison, CuedAct, Holiday, Lexicon, PartOfTime } from './types.ts';
 
 export type Tier = 'always' | 'asking' | 'wish' | 'hint';
 export interface TopicCue {
@@ -48,6 +48,16 @@ export type DayCue =
         | 'weekend'
         | 'next'
         | 'next-week'
+        | 'week-after-next'
+        | 'a-week-later'
+        | 'weeks-from'
+        | 'days-before'
+        | 'days-after'
+        | 'this-week'
+        | 'this-month'
+        | 'this-year'
+        | 'next-month'
+        | 'fortnight'
         | 'days-ahead'
         | 'weeks-ahead'
         | 'day-of-month'
@@ -55,6 +65,7 @@ export type DayCue =
         | 'by';
     }
   | { readonly kind: 'weekday' | 'month'; readonly value: number }
+  | { readonly kind: 'part'; readonly value: PartOfTime }
   | { readonly kind: 'holiday'; readonly value: Holiday };
 
 export interface CompiledLexicon {
@@ -118,8 +129,10 @@ function wordEntries({ words }: Lexicon): [string, WordCue][] {
 }
 
 function dayEntries({ days }: Lexicon): [string, DayCue][] {
-  const of = (kind: Exclude<DayCue['kind'], 'weekday' | 'month' | 'holiday'>, sources: readonly string[]) =>
-    sources.map((source): [string, DayCue] => [source, { kind }]);
+  const of = (
+    kind: Exclude<DayCue['kind'], 'weekday' | 'month' | 'part' | 'holiday'>,
+    sources: readonly string[],
+  ) => sources.map((source): [string, DayCue] => [source, { kind }]);
   const entries: [string, DayCue][] = [
     ...of('now', days.now),
     ...of('today', days.today),
@@ -128,6 +141,19 @@ function dayEntries({ days }: Lexicon): [string, DayCue][] {
     ...of('weekend', days.weekend),
     ...of('next', days.next),
     ...of('next-week', days.nextWeek),
+    ...of('week-after-next', days.weekAfterNext),
+    ...of('a-week-later', days.aWeekLater),
+    ...of('weeks-from', days.weeksFrom),
+    ...of('days-before', days.daysBefore),
+    ...of('days-after', days.daysAfter),
+    ...of('this-week', days.thisWeek),
+    ...of('this-month', days.thisMonth),
+    ...of('this-year', days.thisYear),
+    ...of('next-month', days.nextMonth),
+    ...of('fortnight', days.fortnight),
+    ...(['start', 'middle', 'end'] as const).flatMap((value) =>
+      days.parts[value].map((source): [string, DayCue] => [source, { kind: 'part', value }]),
+    ),
     ...of('days-ahead', days.daysAhead),
     ...of('weeks-ahead', days.weeksAhead),
     ...of('day-of-month', days.dayOfMonth),

@@ -88,6 +88,22 @@ export interface DayWords {
   readonly next: readonly string[];
   /** "ensi viikon", "next week": beside a weekday, that of the week after this. */
   readonly nextWeek: readonly string[];
+  /** "the week after next": beside a weekday, that of the week after the next. */
+  readonly weekAfterNext: readonly string[];
+  /** Right after a day: one week later ("Sunday after next", "Friday week"). */
+  readonly aWeekLater: readonly string[];
+  /** Right before a day, after a number or alone: that many weeks later, days earlier, days later. */
+  readonly weeksFrom: readonly string[];
+  readonly daysBefore: readonly string[];
+  readonly daysAfter: readonly string[];
+  /** Beside a month, or "the month", "next week", "the year". */
+  readonly parts: Readonly<Record<PartOfTime, readonly string[]>>;
+  readonly thisWeek: readonly string[];
+  readonly thisMonth: readonly string[];
+  readonly thisYear: readonly string[];
+  readonly nextMonth: readonly string[];
+  /** Two weeks from today, in one word. */
+  readonly fortnight: readonly string[];
   /** "… päivän päästä", "in … days", "om … veckor": a number stands right before, or within. */
   readonly daysAhead: readonly string[];
   readonly weeksAhead: readonly string[];
@@ -100,6 +116,8 @@ export interface DayWords {
   readonly holidays: Readonly<Record<Holiday, readonly string[]>>;
   readonly clock: ClockWords;
 }
+
+export type PartOfTime = 'start' | 'middle' | 'end';
 
 /** Exact words, not patterns. */
 export interface ClockWords {

@@ -32,7 +32,7 @@ function written(
   const before = words[at - 1]?.folded ?? '';
   const after = words[at + 1]?.folded ?? '';
   const announced = clock.before.includes(before);
-  const meridiem = /^(\d{1,2})(?:[:.]?(\d{2}))?(am|pm)$/.exec(lower);
+  const meridiem = /^(\d{1,2})(?:[:.]?(\d{2}))?(am|pm|ish)$/.exec(lower);
   if (meridiem !== null) return timeOf(Number(meridiem[1]), Number(meridiem[2] ?? 0), [at], meridiem[3]);
   const exact = /^([01]?\d|2[0-3])([:.])([0-5]\d)$/.exec(lower);
   if (exact !== null && (announced || exact[2] === ':'))

@@ -15,6 +15,8 @@ export interface DayFound {
   readonly precision?: DayRef['precision'];
   /** "joulu", "jul": a season more than a day; it begins on the eve. */
   readonly begins?: DateTime;
+  /** Counted from another day: a "before" in it tells no deadline. */
+  readonly counted?: true;
 }
 
 function dayAndMonth(

@@ -8,7 +8,7 @@ import type { PatternMatch } from '../patterns.ts';
 
 /** "ennen joulua", "jouluksi", "by Friday": the last day that will do, and the word that says so. */
 export function deadlineOf(
-  { date, used, begins }: DayFound,
+  { date, used, begins, counted }: DayFound,
   words: readonly Word[],
   cues: readonly PatternMatch<DayCue>[],
 ): { readonly date: DateTime; readonly used: readonly number[] } | undefined {
@@ -22,7 +22,7 @@ export function deadlineOf(
         (to === first - 1 || to === first - 2 || from === last + 1 || used.includes(from))
       );
     });
-  const before = beside('before');
+  const before = counted === true ? undefined : beside('before');
   const end = begins ?? date;
   if (before !== undefined)
     return { date: end.minus({ days: 1 }), used: [...new Set([...before.used, ...used])] };

@@ -2,9 +2,11 @@
 // day or as a deadline. It reckons in calendar days of the shop's zone and knows no opening hours.
 import { DateTime } from 'luxon';
 import { readTime } from './clock-times.ts';
+import { countedFrom } from './counted-days.ts';
 import { dayOfMonth, namedMonth, writtenDate } from './dates.ts';
 import type { DayFound } from './dates.ts';
 import { deadlineOf } from './deadlines.ts';
+import { nthInMonth, partOfMonth } from './parts-of-months.ts';
 import { holidayIn, upcoming, weekdayFrom } from './feasts.ts';
 import type { CompiledLexicon, DayCue } from '../lexicon/index.ts';
 import { numberOf } from '../figures/numbers.ts';
@@ -48,6 +50,7 @@ const kinds = [
   'weekend',
   'days-ahead',
   'weeks-ahead',
+  'fortnight',
   'day-of-month',
   'today',
   'now',
@@ -89,9 +92,10 @@ function dayOf(
     case 'tomorrow':
       return { date: today.plus({ days: 1 }), used };
     case 'weekday': {
-      const week = cues.find((match) => match.value.kind === 'next-week');
+      const later = cues.find((match) => match.value.kind === 'week-after-next');
+      const week = later ?? cues.find((match) => match.value.kind === 'next-week');
       if (week !== undefined) {
-        const date = today.startOf('week').plus({ weeks: 1, days: value.value });
+        const date = today.startOf('week').plus({ weeks: later === undefined ? 1 : 2, days: value.value });
         return { date, used: [...new Set([...week.used, ...used])] };
       }
       const next = cues.find(
@@ -106,6 +110,8 @@ function dayOf(
     case 'days-ahead':
     case 'weeks-ahead':
       return ahead(cue, words, lexicon, today);
+    case 'fortnight':
+      return { date: today.plus({ weeks: 2 }), used };
     case 'day-of-month':
       return dayOfMonth(cue, words, today);
     case 'today':
@@ -115,6 +121,16 @@ function dayOf(
     case 'month':
     case 'next':
     case 'next-week':
+    case 'week-after-next':
+    case 'a-week-later':
+    case 'weeks-from':
+    case 'days-before':
+    case 'days-after':
+    case 'part':
+    case 'this-week':
+    case 'this-year':
+    case 'this-month':
+    case 'next-month':
     case 'before':
     case 'by':
       return undefined;
@@ -129,16 +145,19 @@ export function readDay(
 ): DayReading | undefined {
   const cues = matchesIn(lexicon.days, foldedOf(words));
   const time = readTime(words, lexicon);
-  if (cues.length === 0 && time === undefined && !words.some((word) => /^\d/.test(word.token.lower)))
+  if (cues.length === 0 && time === undefined && !words.some((word) => /^\d|-/.test(word.token.lower)))
     return undefined;
   const today = DateTime.fromISO(todayIso, { zone: 'utc' });
   if (!today.isValid) return undefined;
-  const found =
+  const named =
     writtenDate(words, today, lexicon) ??
     namedMonth(words, cues, today) ??
+    nthInMonth(words, cues, lexicon, today) ??
+    partOfMonth(words, cues, lexicon, today) ??
     byCue(words, cues, lexicon, today) ??
     (time === undefined ? undefined : { date: today, used: [] });
-  if (found === undefined) return undefined;
+  if (named === undefined) return undefined;
+  const found = countedFrom(named, words, cues, lexicon);
   const deadline = found.used.length === 0 ? undefined : deadlineOf(found, words, cues);
   const date = (deadline?.date ?? found.date).toISODate();
   return date === null

@@ -50,6 +50,58 @@ describe('days as they are told', () => {
     days('fi', { 'vannerengas 5.5 tuumaa': '-', 'koko 42': '-', '14 päivän palautus': '-' });
   });
 
+  it('knows days by their place in a month, a week or the year', () => {
+    days('en', {
+      'mid december': '26-12-15',
+      'mid-december': '26-12-15',
+      'by the end of the month': '26-11-30!',
+      'by the end of next week': '26-12-06!',
+      'before the end of the year': '26-12-30!',
+      'the last weekend of november': '26-11-28',
+      'the second saturday in december': '26-12-12',
+      'last friday of the month': '26-11-27',
+    });
+    days('sv', { 'i slutet av november': '26-11-30', 'sista lördagen i december': '26-12-26' });
+    days('fi', { 'kuun loppuun mennessä': '26-11-30!', 'joulukuun puolivälissä': '26-12-15' });
+    // One of the goods, a film, a part of a thing: no month stands beside.
+    days('en', {
+      'mid range tent': '-',
+      'the end of the hose': '-',
+      'the last one': '-',
+      'end of may tent': '27-05-31',
+    });
+    days('fi', { 'lopussa oleva tuote': '-', 'loppuun myyty': '-' });
+  });
+
+  it('counts on from a day, and back', () => {
+    days('en', {
+      'two days before christmas': '26-12-23',
+      'the day after christmas': '26-12-26',
+      'a week on friday': '26-12-04',
+      'sunday after next': '26-12-06',
+      'monday the week after next': '26-12-07',
+      'in a fortnight': '26-12-08',
+      'a fortnight from now': '26-12-08',
+      'three days from now': '26-11-27',
+      'in a couple of weeks': '26-12-08',
+    });
+    days('sv', { 'dagen före julafton': '26-12-23', 'två dagar efter midsommar': '27-06-28' });
+    days('fi', { 'kaksi päivää ennen joulua': '26-12-23', 'ennen joulua': '26-12-23!' });
+    days('en', { 'a two week warranty': '-', week: '-', 'the fortnight magazine': '-' });
+  });
+
+  it('knows short words for a day or an hour', () => {
+    days('en', {
+      'next tue': '26-12-01',
+      'sat morning': '26-11-28',
+      'first thing monday': '26-11-30',
+      'xmas eve': '26-12-24',
+      'the 24th': '26-11-24',
+      'around noonish': '26-11-24@12:00',
+      'around 5ish': '26-11-24@17:00',
+    });
+  });
+
   it('knows feasts by name, the movable ones too', () => {
     days('fi', { itsenäisyyspäivänä: '26-12-06', 'ekana adventtina': '26-11-29', loppiaisena: '27-01-06' });
     days('sv', { trettondagen: '27-01-06', självständighetsdan: '26-12-06', 'första advent': '26-11-29' });
@@ -106,6 +158,9 @@ describe('pieces wanted', () => {
     assert.equal(pieces('a couple of candles', 'en', ['candles']), 2);
     assert.equal(pieces('six of the candles', 'en', ['candles']), 6);
     assert.equal(pieces('two packs of candles', 'en', ['candles']), 2);
+    assert.equal(pieces('do you have two of them', 'en'), 2);
+    assert.equal(pieces('can i get three of those in town', 'en'), 3);
+    assert.equal(pieces('show me one of those', 'en'), undefined);
     assert.equal(pieces('kymmenen säkkiä multaa', 'fi', ['multaa']), 10);
   });
 
