@@ -167,6 +167,34 @@ export const entrySchemas = {
   'promise-kept': z.object({ promiseId: z.string(), by: person }),
   'promise-renegotiated': z.object({ promiseId: z.string(), dueAt: z.string(), by: person }),
   'promise-broken': z.object({ promiseId: z.string() }),
+  /** The customer was asked for the `nth` time whether they are still there. */
+  'silence-asked': z.object({ nth: z.number() }),
+  /** The customer has been away for long: nothing more is said until they write. What is open stays open. */
+  'conversation-slept': z.object({}),
+  'conversation-woke': z.object({}),
+  /** Help was offered before it was asked for. `askedBy`: the client's own id of the event that it answers. */
+  'proactive-offered': z.object({
+    offerId: z.string(),
+    /** The shop's name for the rule that spoke. */
+    rule: z.string(),
+    productId: z.string().exactOptional(),
+    text: z.string(),
+    locale,
+    askedBy: z.string().exactOptional(),
+  }),
+  'proactive-accepted': z.object({ offerId: z.string() }),
+  'proactive-declined': z.object({ offerId: z.string() }),
+  /** After a person's help, one of the two things that are asked about it. */
+  'survey-asked': z.object({ ticketId: z.string(), about: z.enum(['satisfaction', 'repeated']) }),
+  'survey-answered': z.object({
+    ticketId: z.string(),
+    /** 1 (poor) to 5 (excellent). */
+    satisfaction: z.number().exactOptional(),
+    /** Whether the customer had to say the same thing again. */
+    repeated: z.boolean().exactOptional(),
+    /** The customer's own words, where they said more than a figure or a yes. */
+    words: z.string().exactOptional(),
+  }),
   /** Between people at the desk; the customer never sees it. */
   note: z.object({ agent: person, text: z.string(), team: z.string().exactOptional() }),
 } as const;

@@ -6,12 +6,15 @@ import type { LogEntry, NewEntry } from '../storage/port.ts';
 import { withEffect } from './effects.ts';
 import type { Effects } from './effects.ts';
 import { entrySchemas } from './entries.ts';
-import type { Entry, EntryKind, NewConversationEntry } from './entries.ts';
+import type { Entry, EntryData, EntryKind, NewConversationEntry } from './entries.ts';
+import { offerEffects } from './offers.ts';
 import { promiseEffects } from './promises.ts';
 import { questionEffects } from './questions.ts';
-import { speakerOf, ticketEffects } from './speaker.ts';
+import { asleepEffects, silenceEffects } from './silence.ts';
+import { announcedEffects, speakerOf, ticketEffects } from './speaker.ts';
 import type { ConversationState } from './state.ts';
 import { waitingEffects } from './waiting.ts';
+import { surveyEffects } from './surveys.ts';
 
 const recentActsKept = 20;
 const notesKept = 20;
@@ -43,6 +46,11 @@ export function emptyState(conversationId: string): ConversationState {
     ticket: undefined,
     ticketCount: 0,
     promises: [],
+    silence: { heardSeq: 0, asked: 0 },
+    asleep: false,
+    offers: [],
+    surveys: [],
+    announced: 'machine',
     contact: {},
     handledSeq: 0,
     unhandled: [],
@@ -82,10 +90,15 @@ function apply(before: ConversationState, entry: Entry): ConversationState {
     questions: withEffect(questionEffects, state.questions, entry),
     promises: withEffect(promiseEffects, state.promises, entry),
     ...(waiting === undefined ? {} : { waiting }),
+    silence: withEffect(silenceEffects, state.silence, entry),
+    asleep: withEffect(asleepEffects, state.asleep, entry),
+    offers: withEffect(offerEffects, state.offers, entry),
+    surveys: withEffect(surveyEffects, state.surveys, entry),
+    announced: withEffect(announcedEffects, state.announced, entry),
   };
 }
 
-/** Everything but tickets, questions and promises, which have files of their own. */
+/** Everything that has no file of its own. */
 const plainEffects: Effects<ConversationState> = {
   started: (state, { data: { channel, locale, customer } }) => ({
     ...state,
@@ -99,8 +112,11 @@ const plainEffects: Effects<ConversationState> = {
     unhandled: [...state.unhandled, message],
     ...(message.data.text === '' ? {} : { lastText: message.data.text }),
   }),
-  'message-out': (state, { data }) =>
-    data.sender === 'bot' ? { ...state, greeted: true, lastSaid: data.text } : state,
+  'message-out': (state, { data }) => {
+    if (data.sender === 'bot') return saidByBot(state, data);
+    const ticketId = data.sender === 'agent' ? state.ticket?.ticketId : undefined;
+    return ticketId === undefined ? state : { ...state, helpedIn: ticketId };
+  },
   turn: (state, { data }) => ({
     ...state,
     handledSeq: Math.max(state.handledSeq, data.upTo),
@@ -116,4 +132,22 @@ const plainEffects: Effects<ConversationState> = {
     notes: [...(state.notes ?? []), data.text].slice(-notesKept),
   }),
   'ticket-queued': (state) => ({ ...state, ticketCount: state.ticketCount + 1 }),
+  'proactive-accepted': (state, { data }) => {
+    const productId = state.offers.find(({ offerId }) => offerId === data.offerId)?.productId;
+    if (productId === undefined) return state;
+    const products = [productId, ...state.thread.products.filter((id) => id !== productId)];
+    return { ...state, thread: { ...state.thread, products: products.slice(0, 5) } };
+  },
 };
+
+function saidByBot(
+  { lastSuggestions: _, ...state }: ConversationState,
+  { text, suggestions }: EntryData<'message-out'>,
+): ConversationState {
+  return {
+    ...state,
+    greeted: true,
+    lastSaid: text,
+    ...(suggestions === undefined ? {} : { lastSuggestions: suggestions }),
+  };
+}

@@ -1,6 +1,6 @@
 // Who owns the next word, and what each step of a ticket does to that. Pure; it knows neither the queue nor the desk.
 import type { Effects } from './effects.ts';
-import type { CurrentTicket, Speaker } from './state.ts';
+import type { ConversationState, CurrentTicket, Speaker } from './state.ts';
 
 type Ticket = CurrentTicket | undefined;
 
@@ -39,6 +39,14 @@ function ifCurrent(
 function queuedAgain({ ticketId, reason, queuedAt }: CurrentTicket, team: string): CurrentTicket {
   return { ticketId, reason, queuedAt, team, state: 'queued' };
 }
+
+/** Who answers, as the customer was last told: a person joins by name, the bot says that it is back, or simply speaks. */
+export const announcedEffects: Effects<ConversationState['announced']> = {
+  'ticket-claimed': () => 'person',
+  'ticket-transferred': (announced, { data }) => (data.toAgent === undefined ? announced : 'person'),
+  'message-out': (announced, { data }) =>
+    data.sender === 'bot' || data.phrase === 'handoff.returned' ? 'machine' : announced,
+};
 
 /** Never both, never nobody: without a ticket the bot, with an owner that person, between the two the bot for facts. */
 export function speakerOf(ticket: Ticket): Speaker {

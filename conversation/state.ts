@@ -60,6 +60,36 @@ export interface PromiseState {
   readonly text: string;
 }
 
+/** What is known of the customer's silence; when something is said about it is `handoff/silence.ts`'s rule. */
+export interface SilenceState {
+  /** `seq` of the customer's latest message; 0 before the first. */
+  readonly heardSeq: number;
+  /** The latest words of the bot or a person to the customer; the system's do not count. */
+  readonly spoken?: { readonly seq: number; readonly at: string };
+  /** How often the customer was asked after since they last wrote. */
+  readonly asked: number;
+}
+
+/** Help that was offered before it was asked for. */
+export interface OfferState {
+  readonly offerId: string;
+  readonly rule: string;
+  readonly productId?: string;
+  readonly text: string;
+  readonly offeredAt: string;
+  readonly state: 'offered' | 'accepted' | 'declined';
+}
+
+/** What was asked about a person's help, and what the customer made of it. */
+export interface SurveyState {
+  readonly ticketId: string;
+  /** Asked and not answered, and nothing else was written since. */
+  readonly waitsFor?: { readonly about: 'satisfaction' | 'repeated'; readonly seq: number };
+  readonly satisfaction?: number;
+  readonly repeated?: boolean;
+  readonly words?: string;
+}
+
 export interface ConversationState {
   readonly conversationId: string;
   /** 0: nothing has happened; the conversation does not exist. */
@@ -80,6 +110,17 @@ export interface ConversationState {
   readonly waiting?: Waiting;
   /** What the customer added to what was passed on, in their words and in order; at most 20. Absent before the first. */
   readonly notes?: readonly string[];
+  readonly silence: SilenceState;
+  /** The customer has been away for long and has not written since; what is open stays open. */
+  readonly asleep: boolean;
+  /** In the order in which they were made. */
+  readonly offers: readonly OfferState[];
+  /** At most one a ticket, in the order in which they were asked. */
+  readonly surveys: readonly SurveyState[];
+  /** Who answers, as the customer was last told. */
+  readonly announced: 'machine' | 'person';
+  /** The ticket in which a person last spoke to the customer; absent before the first time. */
+  readonly helpedIn?: string;
   readonly contact: { readonly email?: string; readonly phone?: string };
   /** `seq` up to which the bot has dealt with inbound entries. */
   readonly handledSeq: number;
@@ -93,6 +134,8 @@ export interface ConversationState {
   readonly lastText?: string;
   /** The bot's latest words; absent before the first. What it says next is put in other words where it can be. */
   readonly lastSaid?: string;
+  /** The buttons under the bot's latest words; absent when there were none. */
+  readonly lastSuggestions?: NonNullable<EntryData<'message-out'>['suggestions']>;
 }
 
 /** Open in the sense of the gate: nobody has answered, settled or withdrawn it (`open` or `passed-on`). */

@@ -79,6 +79,17 @@ function activityOf(logged: LoggedEntry, view: Viewpoint): WireActivity | undefi
         value: entry.data,
         channelData: { sender: 'system' },
       };
+    case 'proactive-offered': {
+      const { offerId, text, locale, askedBy } = entry.data;
+      return {
+        ...common,
+        type: 'event',
+        from: { ...view.bot, role: 'bot' },
+        name: 'proactive.offer',
+        value: { offerId, text, locale, ...present('askedBy', askedBy) },
+        channelData: { sender: 'system' },
+      };
+    }
     case 'started':
     case 'turn':
     case 'question-opened':
@@ -98,6 +109,13 @@ function activityOf(logged: LoggedEntry, view: Viewpoint): WireActivity | undefi
     case 'promise-kept':
     case 'promise-renegotiated':
     case 'promise-broken':
+    case 'silence-asked':
+    case 'conversation-slept':
+    case 'conversation-woke':
+    case 'proactive-accepted':
+    case 'proactive-declined':
+    case 'survey-asked':
+    case 'survey-answered':
     case 'note':
       return undefined;
     default:

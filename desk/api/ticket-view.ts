@@ -53,6 +53,7 @@ export function ticketItem(
     brokenPromises: state.promises.filter((one) => one.state === 'broken').length,
     hasContact: state.contact.email !== undefined || state.contact.phone !== undefined,
     ...(data.consulted === undefined ? {} : { consulted: data.consulted }),
+    asleep: state.asleep,
     lastSeq: state.lastSeq,
   };
 }
@@ -108,6 +109,14 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     case 'promise-kept':
     case 'promise-renegotiated':
     case 'promise-broken':
+    case 'silence-asked':
+    case 'conversation-slept':
+    case 'conversation-woke':
+    case 'proactive-offered':
+    case 'proactive-accepted':
+    case 'proactive-declined':
+    case 'survey-asked':
+    case 'survey-answered':
     case 'note':
       return entry;
   }

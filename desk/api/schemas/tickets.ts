@@ -32,6 +32,8 @@ export const ticketItem = z.object({
   hasContact: z.boolean(),
   /** The latest team asked for advice, while its note stands. */
   consulted: z.object({ team: z.string(), note: z.string(), by: person, at: instant }).optional(),
+  /** The customer has been away for long: the ticket stands, but it need not be held for them. */
+  asleep: z.boolean(),
   /** The log's last number when this line was made. */
   lastSeq: z.number(),
 });
@@ -106,6 +108,14 @@ export const deskEntry = z.discriminatedUnion('kind', [
   entry('promise-kept'),
   entry('promise-renegotiated'),
   entry('promise-broken'),
+  entry('silence-asked'),
+  entry('conversation-slept'),
+  entry('conversation-woke'),
+  entry('proactive-offered'),
+  entry('proactive-accepted'),
+  entry('proactive-declined'),
+  entry('survey-asked'),
+  entry('survey-answered'),
   entry('note'),
 ]);
 

@@ -86,7 +86,15 @@ export function Entry({ entry, detail, me, stores }: Props) {
     case 'promise-made':
     case 'promise-kept':
     case 'promise-renegotiated':
-    case 'promise-broken': {
+    case 'promise-broken':
+    case 'silence-asked':
+    case 'conversation-slept':
+    case 'conversation-woke':
+    case 'proactive-offered':
+    case 'proactive-accepted':
+    case 'proactive-declined':
+    case 'survey-asked':
+    case 'survey-answered': {
       const happened = eventWords(entry, detail, words);
       if (happened === undefined) return null;
       return (
@@ -145,6 +153,26 @@ function eventWords(entry: Event, detail: TicketDetail, words: Words): string | 
       return events.moved(moment(entry.data.dueAt));
     case 'promise-broken':
       return events.broken;
+    case 'silence-asked':
+    case 'survey-asked':
+      return undefined;
+    case 'conversation-slept':
+      return events.slept;
+    case 'conversation-woke':
+      return events.woke;
+    case 'proactive-offered':
+      return events.offered(entry.data.text);
+    case 'proactive-accepted':
+      return events.offerTaken;
+    case 'proactive-declined':
+      return events.offerDeclined;
+    case 'survey-answered': {
+      const { satisfaction, repeated } = entry.data;
+      return [
+        ...(satisfaction === undefined ? [] : [events.satisfaction(satisfaction)]),
+        ...(repeated === undefined ? [] : [repeated ? events.repeated : events.notRepeated]),
+      ].join(' · ');
+    }
   }
 }
 

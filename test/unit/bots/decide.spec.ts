@@ -5,6 +5,7 @@ import type { TurnContext } from 'botbuilder';
 import { createDecide } from '../../../bots/decide.ts';
 import type { Converse, DecideOptions } from '../../../bots/decide.ts';
 import { LogAdapter } from '../../../bots/log-adapter.ts';
+import { emptyState } from '../../../conversation/fold.ts';
 import type { ConversationState } from '../../../conversation/state.ts';
 import type { Outgoing, TurnPlan } from '../../../conversation/turn.ts';
 import { emptyThread } from '../../../kernel/thread.ts';
@@ -29,25 +30,15 @@ const opened = {
 
 function stateWith(overrides: Partial<ConversationState> = {}): ConversationState {
   return {
-    conversationId: 'c1',
+    ...emptyState('c1'),
     lastSeq: 3,
     channel: 'webchat',
     customer: { id: 'dl_1', name: 'Maija' },
-    locale: 'fi',
-    thread: emptyThread('fi'),
-    questions: [],
-    speaker: { kind: 'bot' },
-    ticket: undefined,
-    ticketCount: 0,
-    promises: [],
-    contact: {},
     handledSeq: 2,
     unhandled: [
       { seq: 3, at: '2026-11-22T10:00:00Z', kind: 'message-in', data: { text: 'hinta?', value: { a: 1 } } },
     ],
-    notUnderstood: 0,
     greeted: true,
-    recentActs: [],
     ...overrides,
   };
 }

@@ -117,6 +117,23 @@ export const anyEntry: fc.Arbitrary<NewConversationEntry> = fc.oneof(
     kind: 'message-out',
     data: { sender: 'bot', text: said, locale: 'fi', entities: [], openQuestions: 0 },
   })),
+  fc.tuple(fc.constantFrom('agent', 'system'), text).map(([sender, said]): NewConversationEntry => ({
+    kind: 'message-out',
+    data: { sender, text: said, locale: 'fi', entities: [], openQuestions: 0 },
+  })),
+  fc.constantFrom<NewConversationEntry>(
+    { kind: 'silence-asked', data: { nth: 1 } },
+    { kind: 'conversation-slept', data: {} },
+    { kind: 'conversation-woke', data: {} },
+    {
+      kind: 'proactive-offered',
+      data: { offerId: 'o1', rule: 'long-look', productId: 'p', text: 'x', locale: 'fi' },
+    },
+    { kind: 'proactive-accepted', data: { offerId: 'o1' } },
+    { kind: 'proactive-declined', data: { offerId: 'o1' } },
+    { kind: 'survey-asked', data: { ticketId: 't1', about: 'satisfaction' } },
+    { kind: 'survey-answered', data: { ticketId: 't1', satisfaction: 4 } },
+  ),
   fc.constantFrom<NewConversationEntry>(
     {
       kind: 'promise-made',

@@ -32,6 +32,7 @@ function ticket(ticketId: string, change: Partial<TicketItem> = {}): TicketItem 
     headline: '',
     brokenPromises: 0,
     hasContact: false,
+    asleep: false,
     lastSeq: 1,
     ...change,
   };
