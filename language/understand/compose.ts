@@ -14,7 +14,7 @@ import { lexiconOf } from './lexicon/index.ts';
 import { isNoise, isVowelless } from './noise.ts';
 import { takeUp } from './asking/pending.ts';
 import { readClause } from './read-clause.ts';
-import type { ClauseReading, MessageContext } from './read-clause.ts';
+import type { ClauseReading, MessageContext } from './clause-reading.ts';
 import type { Act, Contact, Reading, UnderstandInSteps, UnderstandTools } from './reading.ts';
 import { threadAfter } from './asking/thread.ts';
 import { withoutStrangers } from './goods/without-strangers.ts';

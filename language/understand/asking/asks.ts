@@ -5,7 +5,7 @@ import type { Topic } from '../../../kernel/answer.ts';
 import { goodsFor } from '../goods/goods.ts';
 import { impliedTopics } from './implied.ts';
 import type { TakenUp } from './pending.ts';
-import type { ClauseReading, MessageContext } from '../read-clause.ts';
+import type { ClauseReading, MessageContext } from '../clause-reading.ts';
 import type { Ask, DayRef, ProductRef } from '../reading.ts';
 import type { Situation } from './situation.ts';
 import { spokenTopics } from './spoken-topics.ts';

@@ -1,7 +1,7 @@
 // What the classifier's guess makes of a clause in which no cue and no goods tell the topic: the likely one, a few to choose
 // from, or nothing. A person is called in only on a sure one.
 import type { Topic } from '../../../kernel/answer.ts';
-import type { ClauseReading } from '../read-clause.ts';
+import type { ClauseReading } from '../clause-reading.ts';
 import type { Situation } from './situation.ts';
 
 export interface Implied {

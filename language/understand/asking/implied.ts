@@ -12,7 +12,7 @@ import {
 } from './guessed-topics.ts';
 import type { Implied } from './guessed-topics.ts';
 import { predicates } from './predicates.ts';
-import type { ClauseReading, MessageContext } from '../read-clause.ts';
+import type { ClauseReading, MessageContext } from '../clause-reading.ts';
 import { askedElsewhere, asksNothing, isReason, lookAt } from './seen-clause.ts';
 import type { Seen } from './seen-clause.ts';
 import { inquires } from './situation.ts';

@@ -4,7 +4,7 @@ import type { Topic } from '../../../kernel/answer.ts';
 import type { PlaceRef } from '../../../kernel/finding.ts';
 import type { Pending, Thread } from '../../../kernel/thread.ts';
 import { chosen, comparisonIn } from '../goods/options.ts';
-import type { ClauseReading, MessageContext } from '../read-clause.ts';
+import type { ClauseReading, MessageContext } from '../clause-reading.ts';
 import type { Contact, Reading } from '../reading.ts';
 
 export interface TakenUp {

@@ -1,7 +1,7 @@
 // Whether a clause says something of the goods it names ("is the stove for gas") rather than asks for them.
 // It knows the verbs that stand before a subject, and no topic.
 import type { Locale } from '../../../kernel/locale.ts';
-import type { ClauseReading } from '../read-clause.ts';
+import type { ClauseReading } from '../clause-reading.ts';
 
 /** Verbs that stand before the goods when something is said of them: "is the stove for gas", "har skrivaren scanner". */
 const copulas: Readonly<Record<Locale, ReadonlySet<string>>> = {

@@ -4,7 +4,7 @@ import { questionWords } from '../clauses.ts';
 import { pointedAt } from '../goods/goods.ts';
 import { matchesIn } from '../patterns.ts';
 import { wantsItChecked } from './pending.ts';
-import type { ClauseReading, MessageContext } from '../read-clause.ts';
+import type { ClauseReading, MessageContext } from '../clause-reading.ts';
 import { inquires, namesListed } from './situation.ts';
 import type { Situation } from './situation.ts';
 import { speaksOfProduct } from './topic-rules.ts';

@@ -2,7 +2,7 @@
 // Data only; who leans on whom is decided by the rooms that read it.
 import type { Thread } from '../../../kernel/thread.ts';
 import type { TakenUp } from './pending.ts';
-import type { ClauseReading, MessageContext } from '../read-clause.ts';
+import type { ClauseReading, MessageContext } from '../clause-reading.ts';
 
 export interface Situation {
   readonly clauses: readonly ClauseReading[];

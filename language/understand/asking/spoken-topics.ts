@@ -2,7 +2,7 @@
 // a word that says how or when one topic's thing is done asks nothing of its own.
 import type { Topic } from '../../../kernel/answer.ts';
 import { pointedAt } from '../goods/goods.ts';
-import type { ClauseReading } from '../read-clause.ts';
+import type { ClauseReading } from '../clause-reading.ts';
 import { inquires, namesListed } from './situation.ts';
 import type { Situation } from './situation.ts';
 

@@ -3,7 +3,7 @@
 import type { Locale } from '../../../kernel/locale.ts';
 import type { PlaceRef } from '../../../kernel/finding.ts';
 import type { Thread } from '../../../kernel/thread.ts';
-import type { ClauseReading } from '../read-clause.ts';
+import type { ClauseReading } from '../clause-reading.ts';
 import type { Ask, Reading } from '../reading.ts';
 import { speaksOfProduct } from './topic-rules.ts';
 

@@ -4,7 +4,7 @@ import type { Topic } from '../../../kernel/answer.ts';
 import { narrowed } from './one-of-several.ts';
 import { byName, compared } from './options.ts';
 import { matchesIn } from '../patterns.ts';
-import type { ClauseReading } from '../read-clause.ts';
+import type { ClauseReading } from '../clause-reading.ts';
 import type { ProductRef } from '../reading.ts';
 import { inquires } from '../asking/situation.ts';
 import type { Situation } from '../asking/situation.ts';

@@ -3,7 +3,7 @@
 import { narrowed } from './one-of-several.ts';
 import { matchesIn } from '../patterns.ts';
 import { propertyNames, saidProperties } from './properties.ts';
-import type { ClauseReading, MessageContext } from '../read-clause.ts';
+import type { ClauseReading, MessageContext } from '../clause-reading.ts';
 import { variantSaid } from './variants.ts';
 
 const empty: ReadonlySet<string> = new Set(['filler', 'pronoun', 'follow-up', 'comparison', 'meant']);

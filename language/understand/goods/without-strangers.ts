@@ -1,6 +1,6 @@
 // Beside goods that the shop lists, a stray noun is sooner part of the talk than goods that it lacks: "can I fit the sofa through
 // the door". It looks at the clauses of one message together and knows no words.
-import type { ClauseReading } from '../read-clause.ts';
+import type { ClauseReading } from '../clause-reading.ts';
 import { namesListed } from '../asking/situation.ts';
 
 /** So likely a word must name goods to be taken for some that the shop lacks, beside some that it lists. */

@@ -1,0 +1,56 @@
+// A clause as what was learnt sees it: what the classifier is shown of it, and which of its words likely name goods. What is
+// made of that is for `guess.ts` and `goods/`.
+import type { ActHit } from './acts.ts';
+import type { MessageContext } from './clause-reading.ts';
+import type { Role, Seen } from './classify/features.ts';
+import { seeClause } from './classify/see.ts';
+import type { Clause, Word } from './clauses.ts';
+import type { NamesGoods } from './goods/subjects.ts';
+import type { TopicReading } from './topics.ts';
+
+/** Where goods are asked for by their nature, a word is sooner taken for goods that the shop does not list. */
+const foreignAskedFor = 0.04;
+const foreignBeside = 0.25;
+/** From here on a word is seen as the name of goods although nobody lists it. */
+export const likelyGoods = 0.3;
+
+export interface Likeliness {
+  readonly namesGoods: NamesGoods;
+  /** From here on a word is taken for goods that the shop does not list. */
+  readonly leastForeign: number;
+}
+
+export function likelinessOf(clause: Clause, topics: TopicReading, { tagGoods }: MessageContext): Likeliness {
+  const tags = tagGoods(
+    clause.words.map(({ token, folded }, at) => ({ form: folded, token, cue: topics.used.has(at) })),
+  );
+  const indexOf = new Map(clause.words.map((word, at) => [word, at]));
+  const asked = [...topics.topics, ...topics.hints].some((topic) => topic === 'stock' || topic === 'price');
+  return {
+    namesGoods: (word: Word) => tags[indexOf.get(word) ?? -1] ?? 0,
+    leastForeign: asked || clause.words.length <= 3 ? foreignAskedFor : foreignBeside,
+  };
+}
+
+interface Parted {
+  readonly topics: TopicReading;
+  readonly acts: readonly ActHit[];
+  readonly goods: ReadonlySet<number>;
+  readonly places: readonly number[];
+  readonly figures: readonly number[];
+  /** Words that tell nothing by themselves. */
+  readonly empty: ReadonlySet<number>;
+}
+
+/** Of a clause that holds nothing but names and fillers there is nothing to guess: `undefined`. */
+export function seenIn(clause: Clause, parts: Parted): Seen | undefined {
+  const { topics, acts, goods, places, figures, empty } = parts;
+  const named = new Map<number, Role>([
+    ...figures.map((at): [number, Role] => [at, 'figure']),
+    ...places.map((at): [number, Role] => [at, 'place']),
+    ...[...goods].map((at): [number, Role] => [at, 'goods']),
+  ]);
+  const telling = clause.words.some((_, at) => !named.has(at) && (!empty.has(at) || topics.used.has(at)));
+  if (!telling) return undefined;
+  return seeClause(clause, topics, acts, (at) => named.get(at) ?? 'plain');
+}
