@@ -15,7 +15,7 @@ import { findContacts } from '../../language/understand/figures/contacts.ts';
 import { detectLanguage } from '../../language/understand/detect-language.ts';
 import type { Reading, Understand } from '../../language/understand/reading.ts';
 import { understand } from '../../language/understand/understand.ts';
-import { cpuMs } from './clock.ts';
+import { cpuMs } from '../turn.ts';
 import { heldOut } from './labelled.ts';
 import { markedTools, type MarkedOptions } from './marked-tools.ts';
 

@@ -4,19 +4,16 @@ import { importCatalog } from '../../catalog/index/import-catalog.ts';
 import { catalogFolder, generationInForce } from '../../catalog/index/generations.ts';
 import { openCatalog } from '../../catalog/index/open-catalog.ts';
 import { formatReport } from '../../catalog/feeds/format-report.ts';
-import { serviceOpening } from '../../catalog/facts/service-opening.ts';
 import type { Catalog } from '../../catalog/model.ts';
-import { emptyState } from '../../conversation/fold.ts';
 import { createConverse } from '../../dialogs/converse.ts';
 import type { AnswerEntity } from '../../kernel/answer.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import { silentLogger } from '../../kernel/logger.ts';
-import { emptyThread } from '../../kernel/thread.ts';
 import type { Morphology } from '../../kernel/words.ts';
 import { createMorphologies } from '../../language/morphology/morphologies.ts';
 import type { Reading } from '../../language/understand/reading.ts';
 import { understand } from '../../language/understand/understand.ts';
-import { cpuMs } from './clock.ts';
+import { asked, cpuMs, staffAt } from '../turn.ts';
 
 export const nowMs = Date.parse('2026-11-23T10:00:00Z');
 export const today = '2026-11-23';
@@ -69,23 +66,14 @@ export async function openService(options: {
     pause: () => undefined,
     morphology,
     clock: { nowMs: () => nowMs },
-    person: ({ shop }) => ({ opening: (team) => serviceOpening(shop, team, nowMs), newId: () => 'id' }),
+    person: staffAt(nowMs),
   });
   return {
     catalog,
     finnishBy: morphology.fi.source,
     importMs,
     async ask(text, locale) {
-      const state = {
-        ...emptyState('bench'),
-        lastSeq: 3,
-        greeted: true,
-        locale,
-        thread: emptyThread(locale),
-        unhandled: [
-          { kind: 'message-in' as const, seq: 3, at: new Date(nowMs).toISOString(), data: { text } },
-        ],
-      };
+      const state = asked(text, locale, nowMs);
       const from = cpuMs();
       const plan = await converse(state);
       const turnMs = cpuMs() - from;

@@ -2,10 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serviceOpening } from '../../catalog/facts/service-opening.ts';
 import { freshenDemoShop } from '../../catalog/feeds/freshen.ts';
 import { openCatalogHolder } from '../../catalog/index/holder.ts';
-import { emptyState } from '../../conversation/fold.ts';
 import { createConverse } from '../../dialogs/converse.ts';
 import { toolsFor } from '../../dialogs/understand-tools.ts';
 import { warmUp } from '../../dialogs/warm-up.ts';
@@ -14,6 +12,7 @@ import { silentLogger } from '../../kernel/logger.ts';
 import { emptyThread } from '../../kernel/thread.ts';
 import { createMorphologies } from '../../language/morphology/morphologies.ts';
 import { understand, understandInSteps } from '../../language/understand/understand.ts';
+import { asked, cpuMs, staffAt } from '../turn.ts';
 
 const dictionary = '/usr/lib/voikko/5/mor-standard/mor.vfst';
 const nowMs = Date.parse('2026-11-23T10:00:00Z');
@@ -30,16 +29,6 @@ export interface Shop {
   turn(message: Message): Promise<number>;
   warmUp(): Promise<void>;
   close(): void;
-}
-
-/**
- * The thread's own time, so that a busy machine does not count. The process's time is asked for first because the kernel
- * then brings the thread's up to date, which it otherwise does once in four milliseconds.
- */
-export function cpuMs(): number {
-  process.cpuUsage();
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1_000;
 }
 
 /** The second process that is given a folder finds the first one's catalogue there. */
@@ -66,7 +55,7 @@ export async function openShop(dataDir: string): Promise<Shop> {
     pause: () => undefined,
     morphology,
     clock: { nowMs: () => nowMs },
-    person: ({ shop }) => ({ opening: (team) => serviceOpening(shop, team, nowMs), newId: () => 'id' }),
+    person: staffAt(nowMs),
   });
   return {
     finnishBy: morphology.fi.source,
@@ -76,16 +65,7 @@ export async function openShop(dataDir: string): Promise<Shop> {
       return cpuMs() - before;
     },
     async turn({ text, locale }) {
-      const state = {
-        ...emptyState('bench'),
-        lastSeq: 3,
-        greeted: true,
-        locale,
-        thread: emptyThread(locale),
-        unhandled: [
-          { kind: 'message-in' as const, seq: 3, at: new Date(nowMs).toISOString(), data: { text } },
-        ],
-      };
+      const state = asked(text, locale, nowMs);
       const before = cpuMs();
       await converse(state);
       return cpuMs() - before;
