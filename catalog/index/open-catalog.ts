@@ -23,6 +23,8 @@ import { createPlaceFinder } from './places/place-finder.ts';
 import { openVocabulary } from './vocabulary.ts';
 
 const cachedProducts = 4_000;
+/** They share their words, so that many take little room. */
+const cachedNames = 20_000;
 
 export interface OpenCatalog extends Catalog {
   /** Afterwards every read throws. Not needed when the object is merely let go of. */
@@ -65,7 +67,7 @@ export function openCatalog(path: string, morphologies: Readonly<Record<Locale, 
     cachedProducts,
     (ordinal: number): Product => JSON.parse((dataRow.get(ordinal) as { data: string }).data) as Product,
   );
-  const namesAt = remembered(cachedProducts, (ordinal: number): ProductNames =>
+  const namesAt = remembered(cachedNames, (ordinal: number): ProductNames =>
     unpackNames((namesRow.get(ordinal) as { names: string }).names),
   );
   const idAt = remembered(
@@ -75,6 +77,10 @@ export function openCatalog(path: string, morphologies: Readonly<Record<Locale, 
   const ordinalOf = remembered(
     cachedProducts,
     (id: string): number | undefined => (ordinalRow.get(id) as { ordinal: number } | undefined)?.ordinal,
+  );
+
+  const ofGroup = remembered(cachedProducts, (group: string): readonly number[] =>
+    groupRows.all(group).map((row) => (row as { ordinal: number }).ordinal),
   );
 
   const toInventory = (productId: string, row: InventoryColumns): InventoryRow => {
@@ -122,9 +128,7 @@ export function openCatalog(path: string, morphologies: Readonly<Record<Locale, 
       const group = ordinal === undefined ? undefined : productAt(ordinal).itemGroupId;
       return group === undefined
         ? []
-        : groupRows
-            .all(group)
-            .map((row) => (row as { ordinal: number }).ordinal)
+        : ofGroup(group)
             .filter((other) => other !== ordinal)
             .map(productAt);
     },

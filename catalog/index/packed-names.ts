@@ -36,12 +36,12 @@ export function unpackNames(text: string): ProductNames {
       const [head = '', ...concepts] = name.split(betweenConcepts);
       const [inTitle = '', heads = ''] = head.split(betweenFields);
       return {
-        concepts: concepts.map(unpackConcept),
+        concepts: concepts.map(conceptOf),
         inTitle: Number(inTitle),
         heads: forms(heads).map(Number),
       };
     }),
-    ...(type === '' ? {} : { type: unpackConcept(type) }),
+    ...(type === '' ? {} : { type: conceptOf(type) }),
   };
 }
 
@@ -49,6 +49,20 @@ function packConcept({ kind, full, heads, modifiers }: Concept): string {
   return [kinds.indexOf(kind), ...[full, heads, modifiers].map((list) => list.join(betweenForms))].join(
     betweenFields,
   );
+}
+
+const conceptsKept = 20_000;
+const kept = new Map<string, Concept>();
+
+/** Products of a kind share most of their words: the same text is the same object, which a search need judge only once. */
+function conceptOf(text: string): Concept {
+  let concept = kept.get(text);
+  if (concept === undefined) {
+    concept = unpackConcept(text);
+    if (kept.size >= conceptsKept) kept.clear();
+    kept.set(text, concept);
+  }
+  return concept;
 }
 
 function unpackConcept(text: string): Concept {

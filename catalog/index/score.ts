@@ -21,6 +21,8 @@ export interface QueryIndex {
   readonly modifiers: ReadonlyMap<string, readonly QueryWord[]>;
   /** Words by token. */
   readonly byToken: ReadonlyMap<number, readonly QueryWord[]>;
+  /** How the query meets a name's words, as far as they were met before: candidates share most of theirs. */
+  readonly met: Map<Concept, Match | undefined>;
 }
 
 export function indexQuery(query: Query): QueryIndex {
@@ -39,7 +41,7 @@ export function indexQuery(query: Query): QueryIndex {
     for (const form of word.modifiers) add(modifiers, form, word);
     for (const token of word.covers) add(byToken, token, word);
   }
-  return { query, full, heads, modifiers, byToken };
+  return { query, full, heads, modifiers, byToken, met: new Map() };
 }
 
 /** What a word of each kind weighs in a name's wholeness; properties and measures only count once they are said. */
@@ -187,6 +189,14 @@ function asThing(match: Match | undefined): number {
 }
 
 function meet(concept: Concept, index: QueryIndex): Match | undefined {
+  const before = index.met.get(concept);
+  if (before !== undefined || index.met.has(concept)) return before;
+  const match = meetAnew(concept, index);
+  index.met.set(concept, match);
+  return match;
+}
+
+function meetAnew(concept: Concept, index: QueryIndex): Match | undefined {
   let best: Match | undefined;
   const offer = (degree: number, words: readonly QueryWord[], how: Match['how']): void => {
     if (degree > (best?.likeness ?? 0)) best = { likeness: degree, words, how };
@@ -298,13 +308,15 @@ function numberedAfter(
 
 /** "MS 261" is not the MS 450, whatever else fits: the number after the model's name is another one. */
 function otherNumber(name: Name, matches: readonly (Match | undefined)[], tokens: readonly Token[]): boolean {
-  const used = new Set(matches.flatMap((match) => match?.words.flatMap(({ covers }) => covers) ?? []));
+  const used = new Set<number>();
+  for (const match of matches)
+    for (const { covers } of match?.words ?? []) for (const at of covers) used.add(at);
   return name.concepts.some((concept, at) => {
     const next = name.concepts[at + 1];
-    const isModel = concept.kind === 'name' || concept.kind === 'code' || isLetters(concept);
-    if (!isModel || at + 1 >= name.inTitle || next?.kind !== 'measure' || matches[at + 1]) return false;
+    if (!matches[at] || at + 1 >= name.inTitle || next?.kind !== 'measure' || matches[at + 1]) return false;
+    if (concept.kind !== 'name' && concept.kind !== 'code' && !isLetters(concept)) return false;
     if (!next.full.some((form) => /^\d{2,4}$/u.test(form))) return false;
-    return (matches[at]?.words ?? []).some(({ covers }) => {
+    return matches[at].words.some(({ covers }) => {
       const said = tokens[Math.max(...covers) + 1];
       const after = tokens[Math.max(...covers) + 2];
       return (

@@ -100,7 +100,7 @@ function* hear(
   const readings: ClauseReading[] = [];
   for (const clause of clauses) {
     yield;
-    readings.push(readClause(clause, context));
+    readings.push(yield* readClause(clause, context));
   }
   yield;
   return { context, tokens, clauses: withoutStrangers(withProperties(readings, context)) };

@@ -6,7 +6,7 @@ import type { Locale } from '../../kernel/locale.ts';
 import type { Token } from '../../kernel/words.ts';
 import { foldedOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
-import type { UnderstandTools } from './reading.ts';
+import type { ProductVariant, UnderstandTools } from './reading.ts';
 
 /** Some 400 characters are read whole; of a longer letter five questions of a dozen words each, and more of shorter ones. */
 const wordsInDepth = 54;
@@ -110,6 +110,8 @@ const nothing: ProductSearch = { hits: [], foreign: [] };
 export function withinBounds(tools: UnderstandTools): UnderstandTools {
   const searches = new Map<string, ProductSearch>();
   const answers = new Map<string, readonly AnswerHit[]>();
+  const variants = new Map<string, readonly ProductVariant[]>();
+  const { variantsOf } = tools;
   const searched = new Map<Locale, number>();
   let answeredCharacters = 0;
   return {
@@ -127,6 +129,19 @@ export function withinBounds(tools: UnderstandTools): UnderstandTools {
       }
       return search;
     },
+    ...(variantsOf === undefined
+      ? {}
+      : {
+          variantsOf(productId: string, locale: Locale) {
+            const key = `${locale} ${productId}`;
+            let found = variants.get(key);
+            if (found === undefined) {
+              found = variantsOf(productId, locale);
+              variants.set(key, found);
+            }
+            return found;
+          },
+        }),
     findAnswers(text: string, locale: Locale, topic?: Topic) {
       const key = `${locale} ${topic ?? ''} ${text}`;
       let found = answers.get(key);

@@ -2,6 +2,7 @@
 // other clauses and the thread, is for `compose.ts`.
 import type { Topic } from '../../kernel/answer.ts';
 import type { PlaceHit } from '../../kernel/finding.ts';
+import type { Steps } from '../../kernel/steps.ts';
 import { readActs } from './acts.ts';
 import type { ActHit } from './acts.ts';
 import { likelinessOf, likelyGoods, seenIn } from './learnt-view.ts';
@@ -51,7 +52,7 @@ const nameless: ReadonlySet<WordCue['kind']> = new Set([
   'ordinal',
 ]);
 
-export function readClause(clause: Clause, context: MessageContext): ClauseReading {
+export function* readClause(clause: Clause, context: MessageContext): Steps<ClauseReading> {
   const { lexicon, tools, text, locale } = context;
   const { words, folded } = clause;
   const orders = orderNumbersIn(words, text);
@@ -98,14 +99,15 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
     const word = words[at];
     return word === undefined ? 0 : likeliness.namesGoods(word);
   };
-  const spoken = readSubjects(
+  yield;
+  const spoken = yield* readSubjects(
     clause,
     new Set([...said, ...first.used, ...first.hinted]),
     locale,
     tools,
     likeliness,
   );
-  const claimed = claimedByGoods(
+  const claimed = yield* claimedByGoods(
     clause,
     said,
     new Set([...first.used, ...first.hinted]),
@@ -118,6 +120,7 @@ export function readClause(clause: Clause, context: MessageContext): ClauseReadi
     ),
   );
   const heard = claimed ?? spoken;
+  yield;
   const unknown = heard.products.every((ref) => ref.kind === 'unlisted');
   const topics = ofService(
     readTopics(

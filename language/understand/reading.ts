@@ -108,6 +108,12 @@ export interface Reading {
   readonly thread: Thread;
 }
 
+/** One variant of a model: `name` holds all that tells it apart. */
+export interface ProductVariant {
+  readonly productId: string;
+  readonly name: string;
+}
+
 /** Everything that understanding needs and does not own. */
 export interface UnderstandTools {
   readonly morphology: Readonly<Record<Locale, Morphology>>;
@@ -119,10 +125,7 @@ export interface UnderstandTools {
   readonly priceOf: (productId: string) => number | undefined;
   readonly titleOf: (productId: string, locale: Locale) => string;
   /** The variants of one model, the product itself among them, each with all that tells it apart; empty when it has none. */
-  readonly variantsOf?: (
-    productId: string,
-    locale: Locale,
-  ) => readonly { readonly productId: string; readonly name: string }[];
+  readonly variantsOf?: (productId: string, locale: Locale) => readonly ProductVariant[];
   /** Delivery services: id and the names customers use. */
   readonly services: readonly { readonly id: string; readonly names: readonly string[] }[];
   /** Today in the shop's time zone, ISO date. */

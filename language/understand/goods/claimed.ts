@@ -1,5 +1,7 @@
 // Words that look like a cue and are goods all the same, because the catalogue knows them.
+import type { Steps } from '../../../kernel/steps.ts';
 import { readSubjects } from './subjects.ts';
+import type { SubjectReading } from './subjects.ts';
 import type { Clause } from '../clauses.ts';
 import type { Likeliness } from '../learnt-view.ts';
 import type { MessageContext } from '../clause-reading.ts';
@@ -8,13 +10,13 @@ import type { MessageContext } from '../clause-reading.ts';
  * Long words that look like a cue and are goods ("postilaatikko", "lagerhylla"): the catalogue knows them well, and they
  * are no word of the lexicon themselves.
  */
-export function claimedByGoods(
+export function* claimedByGoods(
   clause: Clause,
   said: ReadonlySet<number>,
   topical: ReadonlySet<number>,
   context: MessageContext,
   likeliness: Likeliness,
-) {
+): Steps<SubjectReading | undefined> {
   const compounds = [...topical].filter((at) => {
     const word = clause.folded[at] ?? '';
     return (
@@ -27,7 +29,13 @@ export function claimedByGoods(
   });
   if (compounds.length === 0) return undefined;
   const others = [...topical].filter((at) => !compounds.includes(at));
-  const read = readSubjects(clause, new Set([...said, ...others]), context.locale, context.tools, likeliness);
+  const read = yield* readSubjects(
+    clause,
+    new Set([...said, ...others]),
+    context.locale,
+    context.tools,
+    likeliness,
+  );
   const sure = read.products.some((ref) => ref.kind === 'one' || ref.kind === 'several');
   return sure && compounds.some((at) => read.naming.has(at)) ? read : undefined;
 }

@@ -2,6 +2,7 @@
 // is for. What the search's hits mean is decided elsewhere.
 import type { ProductSearch } from '../../../kernel/finding.ts';
 import type { Locale } from '../../../kernel/locale.ts';
+import type { Steps } from '../../../kernel/steps.ts';
 import type { Clause, Word } from '../clauses.ts';
 import { decide, likelyScore } from './decide-goods.ts';
 import { lexiconOf } from '../lexicon/index.ts';
@@ -83,14 +84,14 @@ function isNameWithPlus(words: readonly Word[], finder: Finder): boolean {
 
 const sure = (ref: ProductRef): boolean => ref.kind === 'one' || ref.kind === 'several';
 
-/** `excluded`: indexes of words that say something else: cues, places, days, numbers, contacts. */
-export function readSubjects(
+/** `excluded`: indexes of words that say something else: cues, places, days, numbers, contacts. A step is a search. */
+export function* readSubjects(
   clause: Clause,
   excluded: ReadonlySet<number>,
   locale: Locale,
   tools: UnderstandTools,
   likeliness: { readonly namesGoods: NamesGoods; readonly leastForeign: number },
-): SubjectReading {
+): Steps<SubjectReading> {
   const finder: Finder = { locale, tools, ...likeliness };
   const words = clause.words.filter((word, at) => !excluded.has(at) || joining.has(word.folded));
   const indexOf = new Map(clause.words.map((word, at) => [word, at]));
@@ -103,14 +104,13 @@ export function readSubjects(
   );
   const parts = partsOf(clause, excluded);
   if (parts.length > 1 && !withPlus) {
-    const read = parts.map((part) => {
+    const read: { part: readonly Word[]; found: ProductSearch; ref: ProductRef }[] = [];
+    for (const part of parts) {
       const found = search(part, finder);
-      return {
-        part,
-        found,
-        ref: narrowed(decide(found, part, properties, locale, tools), part, locale, tools),
-      };
-    });
+      const ref = narrowed(decide(found, part, properties, locale, tools), part, locale, tools);
+      read.push({ part, found, ref });
+      yield;
+    }
     // "Muistikortti C-129, 256 Gt": a part that holds only a property names nothing by itself.
     const naming = read.filter(
       ({ ref, part }) =>
@@ -131,8 +131,10 @@ export function readSubjects(
       };
   }
   const known = search(narrow, finder);
+  yield;
   const plain = withNeighbours(clause, narrow, known, locale, tools);
   const found = plain.length === narrow.length ? known : search(plain, finder);
+  yield;
   const ref = narrowed(decide(found, plain, properties, locale, tools), clause.words, locale, tools);
   const before = beforePurpose(clause, words, locale);
   if (

@@ -10,12 +10,7 @@ import type { Comparison } from '../lexicon/types.ts';
 import { byProperties, bySize, comparisonIn, sameName } from './options.ts';
 import { matchesIn } from '../patterns.ts';
 import { borneBy, propertyNames, saidProperties } from './properties.ts';
-import type { ProductRef, UnderstandTools } from '../reading.ts';
-
-export interface Variant {
-  readonly productId: string;
-  readonly name: string;
-}
+import type { ProductRef, ProductVariant, UnderstandTools } from '../reading.ts';
 
 const searchedFor = 24;
 /** "55" Q6" and "65" Q6": the figure, and perhaps a word beside it. */
@@ -29,7 +24,11 @@ function unlike(a: string, b: string): { readonly shared: number; readonly apart
 }
 
 /** The variants of the shop's own grouping; empty where there is none. */
-export function groupOf(productId: string, locale: Locale, tools: UnderstandTools): readonly Variant[] {
+export function groupOf(
+  productId: string,
+  locale: Locale,
+  tools: UnderstandTools,
+): readonly ProductVariant[] {
   const grouped = tools.variantsOf?.(productId, locale) ?? [];
   return grouped.length > 1 ? grouped : [];
 }
@@ -41,7 +40,7 @@ function variantsBeside(
   locale: Locale,
   tools: UnderstandTools,
   changes: number,
-): readonly Variant[] {
+): readonly ProductVariant[] {
   const grouped = groupOf(last, locale, tools);
   const title = tools.titleOf(last, locale);
   const alike = tools.findProducts(tokenize(title, tools.morphology[locale]), locale, searchedFor).hits;
@@ -58,7 +57,7 @@ function variantsBeside(
 }
 
 /** Words of what was taken for goods that none of the variants has and that name no property. */
-function isStrange(words: string, said: ReadonlySet<string>, variants: readonly Variant[]): boolean {
+function isStrange(words: string, said: ReadonlySet<string>, variants: readonly ProductVariant[]): boolean {
   const named = variants.flatMap(({ name }) => borneBy(name).words);
   return borneBy(words).words.some(
     (word) => !said.has(word) && !propertyNames.test(word) && !named.some((name) => sameName(word, name)),
@@ -107,7 +106,7 @@ function onlyCompares(words: string, lexicon: CompiledLexicon): boolean {
 /** Of the variants that fit what was said, the one that is in all else most like the last one. */
 function changedTo(
   clause: Clause,
-  variants: readonly Variant[],
+  variants: readonly ProductVariant[],
   last: string,
   lexicon: CompiledLexicon,
 ): string | undefined {
@@ -129,7 +128,7 @@ const superlative = /imman|imma(?:t|sta)|est$/;
 function nextInSize(
   clause: Clause,
   comparison: Comparison,
-  group: readonly Variant[],
+  group: readonly ProductVariant[],
   last: string,
 ): string | undefined {
   const before = group.find(({ productId }) => productId === last);
