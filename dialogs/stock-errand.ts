@@ -6,7 +6,6 @@ import { hoursToday } from './hours-words.ts';
 import { pickupSentence } from './pickup.ts';
 import { entityFor, maybeFactOf, sentence } from './reply.ts';
 import type { Reply, Sentence, Suggestion } from './reply.ts';
-import { age } from './stock-words.ts';
 import type { View } from './view.ts';
 
 export function isOneStore(ask: Ask): boolean {
@@ -34,9 +33,9 @@ export function isEnough(ask: Ask, best: StoreStockFound, view: View): readonly 
   return [sentence(view, `stock.enough.${enough(best, ask.quantity)}`, { wanted: ask.quantity })];
 }
 
-/** An old figure is called old, and a look at the shelf is offered. */
+/** An old figure, told with its age, is called old; a look at the shelf is offered. */
 export function checkIfOld(best: StoreStockFound, view: View): readonly Sentence[] {
-  return best.stale ? [sentence(view, 'stock.stale', { asOf: age(view, best.asOf) })] : [];
+  return best.stale ? [sentence(view, 'stock.stale')] : [];
 }
 
 export function offered(sentences: readonly Sentence[]): Pick<Reply, 'offerPerson'> {

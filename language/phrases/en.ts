@@ -274,8 +274,8 @@ export const en: Phrases = {
   'stock.web.preorder': ['You can pre-order it in the web shop; it is expected {date}.'],
   'stock.web.preorder-unknown': ['You can pre-order it in the web shop, but no arrival date is known.'],
   'stock.stale': [
-    'This figure is old ({asOf}) and may have changed.',
-    'This figure is old (updated {asOf}), so things may have changed.',
+    'That figure is old and may have changed.',
+    'That figure is old, so things may have changed.',
   ],
   'stock.enough.yes': ['So there are {wanted}.', 'So you can get all {wanted}.'],
   'stock.enough.no': ['That is not enough for {wanted}.', 'So there are not {wanted} of them.'],
@@ -488,6 +488,10 @@ export const en: Phrases = {
   'alternatives.none': ['I can’t find a similar product in our data.'],
 
   'product-info.text': ['{text}'],
+  'product-info.not-said': [
+    'The product data does not say any more about what you ask.',
+    'The product data has no direct answer to your question.',
+  ],
   'product-info.unknown': [
     'Our product data does not say.',
     'There is nothing about it in our product data.',
@@ -511,9 +515,9 @@ export const en: Phrases = {
     'Should a person look into it for you?',
   ],
   'unknown.check': [
-    'Would you like a person to check?',
-    'Shall I ask a person to check?',
-    'Should a person check it for you?',
+    'Would you like a person to check the stock?',
+    'Shall I ask a person to check the stock?',
+    'Should a person check the stock for you?',
   ],
   'own-answer.missing': ['I don’t have an answer to this in English.'],
   'repeat.lead': [

@@ -278,8 +278,8 @@ export const fi = {
     'Verkkokaupassa sen voi ennakkotilata, mutta saapumispäivää ei ole tiedossa.',
   ],
   'stock.stale': [
-    'Tieto on vanha ({asOf}), joten se voi olla muuttunut.',
-    'Tieto on vanha (päivitetty {asOf}), joten tilanne on voinut muuttua.',
+    'Tieto on jo vanha, joten se voi olla muuttunut.',
+    'Tieto on jo vanha, joten tilanne on voinut muuttua.',
   ],
   'stock.enough.yes': ['{wanted} kpl siis löytyy.', 'Haluamasi {wanted} kpl löytyy siis.'],
   'stock.enough.no': ['{wanted} kappaleeseen se ei riitä.', 'Se ei riitä {wanted} kappaleeseen.'],
@@ -485,6 +485,10 @@ export const fi = {
   'alternatives.none': ['Vastaavaa tuotetta en löydä tiedoistamme.'],
 
   'product-info.text': ['{text}'],
+  'product-info.not-said': [
+    'Muuta siitä, mitä kysyit, tuotetiedoissa ei sanota.',
+    'Suoraa vastausta kysymykseesi tuotetiedoissa ei ole.',
+  ],
   'product-info.unknown': ['Siitä ei ole tietoa tuotetiedoissamme.', 'Tuotetiedoissamme ei kerrota siitä.'],
   'store-info.address': ['{store}: {address}.'],
   'store-info.phone': ['{store}: {address}, puh. {phone}.'],
@@ -505,9 +509,9 @@ export const fi = {
     'Selvittäisikö ihminen sen puolestasi?',
   ],
   'unknown.check': [
-    'Haluatko, että ihminen tarkistaa sen?',
-    'Sopiiko, että ihminen tarkistaa sen?',
-    'Tarkistaisiko ihminen sen puolestasi?',
+    'Haluatko, että ihminen tarkistaa saatavuuden?',
+    'Sopiiko, että ihminen tarkistaa saatavuuden?',
+    'Tarkistaisiko ihminen saatavuuden puolestasi?',
   ],
   'own-answer.missing': ['Tähän minulla ei ole vastausta suomeksi.'],
   'repeat.lead': [

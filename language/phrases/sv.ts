@@ -277,8 +277,8 @@ export const sv: Phrases = {
     'I webbutiken kan du förhandsbeställa den, men det är inte känt när den kommer.',
   ],
   'stock.stale': [
-    'Uppgiften är gammal ({asOf}) och kan ha ändrats.',
-    'Uppgiften är gammal (uppdaterad {asOf}), så läget kan ha ändrats.',
+    'Uppgiften är gammal och kan ha ändrats.',
+    'Uppgiften är redan gammal, så läget kan ha ändrats.',
   ],
   'stock.enough.yes': ['{wanted} st finns alltså.', 'De {wanted} du behöver finns alltså.'],
   'stock.enough.no': ['Det räcker inte till {wanted} st.', 'Till {wanted} st räcker det inte.'],
@@ -496,6 +496,10 @@ export const sv: Phrases = {
   'alternatives.none': ['Jag hittar ingen motsvarande produkt i våra uppgifter.'],
 
   'product-info.text': ['{text}'],
+  'product-info.not-said': [
+    'Något mer om det du frågar står det inte i produktuppgifterna.',
+    'Produktuppgifterna ger inget direkt svar på din fråga.',
+  ],
   'product-info.unknown': [
     'Det finns ingen uppgift om det i vår produktinformation.',
     'Vår produktinformation säger inget om det.',
@@ -519,9 +523,9 @@ export const sv: Phrases = {
     'Ska en människa ta reda på det åt dig?',
   ],
   'unknown.check': [
-    'Vill du att en människa kontrollerar det?',
-    'Går det bra att en människa kontrollerar det?',
-    'Ska en människa kontrollera det åt dig?',
+    'Vill du att en människa kontrollerar lagersaldot?',
+    'Går det bra att en människa kontrollerar lagersaldot?',
+    'Ska en människa kontrollera lagersaldot åt dig?',
   ],
   'own-answer.missing': ['Det här har jag inget svar på på svenska.'],
   'repeat.lead': [

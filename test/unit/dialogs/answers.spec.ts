@@ -82,7 +82,7 @@ describe('dialogs', () => {
       inventory: [makeRow('S1', 'A', { quantity, updated })],
     });
     const at = { places: [{ kind: 'store', storeCode: 'S1' } as const] };
-    assert.match(said(rows('2026-11-22T07:30:00Z', 9), [ask('stock', at)]).text, /Tieto on vanha/);
+    assert.match(said(rows('2026-11-22T07:30:00Z', 9), [ask('stock', at)]).text, /Tieto on jo vanha/);
     assert.match(said(rows('2026-11-24T07:30:00Z', 2), [ask('stock', at)]).text, /varaa ennen/);
     assert.doesNotMatch(said(rows('2026-11-24T07:30:00Z', 9), [ask('stock', at)]).text, /vanha|varaa ennen/);
   });
