@@ -212,6 +212,70 @@ export const hostileMessages: Readonly<Record<string, (seed: number) => string>>
         random,
       ),
     ),
+  'hundreds of product names, one a line': (seed) =>
+    filled(seed, (random) => `${pick(assorted, random)} ${pick(goods, random)}`, '\n'),
+  'goods listed in three languages': (seed) =>
+    filled(
+      seed,
+      (random) => pick(assorted, random),
+      pick([' ja ', ' och ', ' and ', ' & ', ' tai '], randomFrom(seed)),
+    ),
+  'parts of words joined by hyphens': (seed) => filled(seed, (random) => pick(parts, random), '-'),
+  'one compound of a thousand parts': (seed) => filled(seed, (random) => pick(parts, random), ''),
+  'families of emoji without end': (seed) =>
+    filled(seed, (random) => pick(['👩', '👨', '👧', '🏽', '❤️', '🏳️'], random), '\u200d'),
+  'one letter under a tower of marks': (seed) =>
+    (alphabet[seed % alphabet.length] ?? 'a') + filled(seed, (random) => letters(random, 20, marks), ''),
+  'right to left between digits': (seed) =>
+    filled(seed, (random) => `${Math.floor(random() * 999)}\u202e${letters(random, 3, [...'אבגדחدخ'])}`),
+  'scripts mixed within words': (seed) =>
+    filled(seed, (random) => letters(random, 9, [...'аеорсухϲаeopcyxіїäöåαβ一'])),
+  'an e-mail that never ends': (seed) =>
+    filled(seed, (random) => pick(['a@a', 'b@b.c', '.a', '@', 'x.y'], random), '.'),
+  'store names over and over': (seed) =>
+    filled(seed, (random) =>
+      pick(['Tampereen myymälä', 'Helsingin Kampin', 'butiken i Åbo', 'the Oulu store', 'Turku'], random),
+    ),
+  'dates over and over': (seed) =>
+    filled(seed, (random) =>
+      pick(
+        [
+          '24.12.',
+          'ensi viikon perjantaina',
+          'huomenna klo 18.30',
+          'på lördag kl. 9',
+          'by next Monday',
+          '1.1.2027',
+          'juhannuksena',
+        ],
+        random,
+      ),
+    ),
+  'slips in every word, Finnish': (seed) =>
+    filled(seed, (random) => {
+      const word = `${pick(assorted, random)}${pick(assorted, random)}`;
+      const at = 1 + Math.floor(random() * (word.length - 2));
+      return (
+        word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2) + pick(tails, random)
+      );
+    }),
+  'goods, each with a place and a day': (seed) =>
+    filled(
+      seed,
+      (random) => `${pick(goods, random)} ${pick(['Tampereelta', 'Espoossa', '00100'], random)} huomenna`,
+      ', ',
+    ),
+  'three languages in turn': (seed) =>
+    filled(seed, (random) =>
+      pick(
+        ['onko teillä lumilinkoja', 'har ni en snöslunga', 'do you sell snow blowers', 'mitä maksaa'],
+        random,
+      ),
+    ),
+  'joining words alone': (seed) =>
+    filled(seed, (random) => pick(['ja', 'tai', 'och', 'and', 'or', 'eller', 'plus', 'vai', 'sekä'], random)),
+  'corrections of corrections': (seed) =>
+    filled(seed, (random) => `eiku ${pick(goods, random)} ei vaan ${pick(assorted, random)}`),
   ...Object.fromEntries(
     Object.entries(hostilePlaces).map(([name, make]) => [`places: ${name}`, make] as const),
   ),

@@ -6,7 +6,7 @@ import { locales, type Locale } from '../../../kernel/locale.ts';
 import { emptyThread } from '../../../kernel/thread.ts';
 import type { Effort } from '../../../kernel/words.ts';
 import type { UnderstandTools } from '../../../language/understand/reading.ts';
-import { understand } from '../../../language/understand/understand.ts';
+import { understand, understandInSteps } from '../../../language/understand/understand.ts';
 import { hostileMessages } from './hostile-messages.ts';
 import { demoShop } from './understand/demo-shop.ts';
 
@@ -102,6 +102,26 @@ describe('understanding of hostile texts', function () {
 
   it('does so on texts made to hurt', () => {
     fc.assert(fc.property(hostileText, fc.constantFrom(...locales), readTwice), { numRuns: 120 });
+  });
+
+  it('does little between two steps, and comes to the same as at once', () => {
+    for (const [name, make] of Object.entries(hostileMessages)) {
+      const { tools: watched, work } = counted(tools);
+      const steps = understandInSteps(make(11), emptyThread('fi'), watched);
+      let before = { ...work };
+      for (let step = steps.next(); ; step = steps.next()) {
+        const searches = work.searches - before.searches;
+        const words = work.searchedWords - before.searchedWords;
+        assert.ok(searches <= 2, `${name}: ${searches} searches in a step`);
+        assert.ok(words <= 100, `${name}: ${words} words searched in a step`);
+        assert.ok(work.answers - before.answers <= 6, `${name}: own answers in a step`);
+        before = { ...work };
+        if (step.done === true) {
+          assert.deepEqual(step.value, understand(make(11), emptyThread('fi'), tools), name);
+          break;
+        }
+      }
+    }
   });
 
   for (const [name, make] of Object.entries(hostileMessages))
