@@ -156,6 +156,33 @@ export const entrySchemas = {
   }),
   /** Words that the customer adds to what was passed on, or by which they correct it. */
   'customer-note': z.object({ text: z.string(), messageSeq: z.number() }),
+  /** Asked of one person of the team; anyone else may still claim it. */
+  'ticket-offered': z.object({ ticketId: z.string(), to: person, until: z.string() }),
+  'ticket-offer-ended': z.object({
+    ticketId: z.string(),
+    to: person,
+    because: z.enum(['timed-out', 'declined', 'gone']),
+  }),
+  /** A lead has it now, whoever had it before. */
+  'ticket-taken-over': z.object({
+    ticketId: z.string(),
+    agent: person,
+    from: person.exactOptional(),
+    note: z.string().exactOptional(),
+  }),
+  /** The owner dropped out; back to the queue, with its place in line. */
+  'ticket-owner-lost': z.object({ ticketId: z.string(), agent: person }),
+  /** It was over, and the customer came back: the same ticket, with its place in line. */
+  'ticket-reopened': z.object({
+    ticketId: z.string(),
+    team: z.string(),
+    reason: z.string(),
+    locale,
+    /** ISO 8601; the place in line that it had. */
+    queuedAt: z.string(),
+    /** Who had it last, and is asked first. */
+    agent: person.exactOptional(),
+  }),
   'promise-made': z.object({
     promiseId: z.string(),
     kind: z.enum(['reply', 'callback', 'check']),
@@ -195,6 +222,18 @@ export const entrySchemas = {
     /** The customer's own words, where they said more than a figure or a yes. */
     words: z.string().exactOptional(),
   }),
+  /** Another team was asked inside the conversation; the customer stays where they are and hears nothing of it. */
+  'consult-asked': z.object({
+    consultId: z.string(),
+    team: z.string(),
+    agent: person,
+    text: z.string(),
+    /** ISO 8601; by when people at the desk promised each other an answer. */
+    dueAt: z.string().exactOptional(),
+  }),
+  'consult-answered': z.object({ consultId: z.string(), agent: person, text: z.string() }),
+  /** Its time passed without an answer. */
+  'consult-overdue': z.object({ consultId: z.string() }),
   /** Between people at the desk; the customer never sees it. */
   note: z.object({ agent: person, text: z.string(), team: z.string().exactOptional() }),
 } as const;

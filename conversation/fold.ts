@@ -3,6 +3,7 @@
 import type { Json } from '../kernel/json.ts';
 import { emptyThread } from '../kernel/thread.ts';
 import type { LogEntry, NewEntry } from '../storage/port.ts';
+import { consultEffects } from './consults.ts';
 import { withEffect } from './effects.ts';
 import type { Effects } from './effects.ts';
 import { entrySchemas } from './entries.ts';
@@ -11,7 +12,7 @@ import { offerEffects } from './offers.ts';
 import { promiseEffects } from './promises.ts';
 import { questionEffects } from './questions.ts';
 import { asleepEffects, silenceEffects } from './silence.ts';
-import { announcedEffects, speakerOf, ticketEffects } from './speaker.ts';
+import { announcedEffects, endedBy, speakerOf, ticketEffects } from './speaker.ts';
 import type { ConversationState } from './state.ts';
 import { waitingEffects } from './waiting.ts';
 import { surveyEffects } from './surveys.ts';
@@ -46,6 +47,7 @@ export function emptyState(conversationId: string): ConversationState {
     ticket: undefined,
     ticketCount: 0,
     promises: [],
+    consults: [],
     silence: { heardSeq: 0, asked: 0 },
     asleep: false,
     offers: [],
@@ -82,14 +84,17 @@ function apply(before: ConversationState, entry: Entry): ConversationState {
   const { waiting: waited, ...state } = withEffect(plainEffects, before, entry);
   const waiting = withEffect(waitingEffects, waited, entry);
   const ticket = withEffect(ticketEffects, state.ticket, entry);
+  const ended = endedBy(state.ticket, ticket, entry);
   return {
     ...state,
     lastSeq: entry.seq,
     ticket,
+    ...(ended === undefined ? {} : { endedTicket: ended }),
     speaker: ticket === state.ticket ? state.speaker : speakerOf(ticket),
     questions: withEffect(questionEffects, state.questions, entry),
     promises: withEffect(promiseEffects, state.promises, entry),
     ...(waiting === undefined ? {} : { waiting }),
+    consults: withEffect(consultEffects, state.consults, entry),
     silence: withEffect(silenceEffects, state.silence, entry),
     asleep: withEffect(asleepEffects, state.asleep, entry),
     offers: withEffect(offerEffects, state.offers, entry),

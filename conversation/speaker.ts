@@ -1,27 +1,38 @@
 // Who owns the next word, and what each step of a ticket does to that. Pure; it knows neither the queue nor the desk.
+import { withEffect } from './effects.ts';
 import type { Effects } from './effects.ts';
-import type { ConversationState, CurrentTicket, Speaker } from './state.ts';
+import type { Entry, Person } from './entries.ts';
+import type { ConversationState, CurrentTicket, EndedTicket, Speaker } from './state.ts';
 
 type Ticket = CurrentTicket | undefined;
 
 /** A step of a ticket that is not the current one changes nothing. */
 export const ticketEffects: Effects<Ticket> = {
   'ticket-queued': (ticket, { data: { ticketId, team, reason }, at }) =>
-    ticket ?? { ticketId, team, reason, state: 'queued', queuedAt: at },
+    ticket ?? { ticketId, team, reason, state: 'queued', queuedAt: at, waitingSince: at },
+  'ticket-reopened': (ticket, { data: { ticketId, team, reason, queuedAt }, at }) =>
+    ticket ?? { ticketId, team, reason, state: 'queued', queuedAt, waitingSince: at },
+  'ticket-offered': (ticket, { data }) =>
+    ifCurrent(ticket, data, (current) =>
+      current.state === 'queued' ? { ...current, offer: { to: data.to, until: data.until } } : current,
+    ),
+  'ticket-offer-ended': (ticket, { data }) =>
+    ifCurrent(ticket, data, (current) =>
+      current.offer?.to.id === data.to.id ? withoutOffer(current) : current,
+    ),
   'ticket-claimed': (ticket, { data, at }) =>
-    ifCurrent(ticket, data, (current) => ({
-      ...current,
-      state: 'claimed',
-      owner: data.agent,
-      claimedAt: at,
-    })),
-  'ticket-released': (ticket, { data }) =>
-    ifCurrent(ticket, data, (current) => queuedAgain(current, current.team)),
+    ifCurrent(ticket, data, (current) => claimed(current, data.agent, at)),
+  'ticket-taken-over': (ticket, { data, at }) =>
+    ifCurrent(ticket, data, (current) => claimed(current, data.agent, at)),
+  'ticket-released': (ticket, { data, at }) =>
+    ifCurrent(ticket, data, (current) => queuedAgain(current, current.team, at)),
+  'ticket-owner-lost': (ticket, { data, at }) =>
+    ifCurrent(ticket, data, (current) => queuedAgain(current, current.team, at)),
   'ticket-transferred': (ticket, { data, at }) =>
     ifCurrent(ticket, data, (current) =>
       data.toAgent === undefined
-        ? queuedAgain(current, data.team)
-        : { ...current, team: data.team, state: 'claimed', owner: data.toAgent, claimedAt: at },
+        ? queuedAgain(current, data.team, at)
+        : claimed({ ...current, team: data.team }, data.toAgent, at),
     ),
   'ticket-returned': (ticket, { data }) => ifCurrent(ticket, data, () => undefined),
   'ticket-resolved': (ticket, { data }) => ifCurrent(ticket, data, () => undefined),
@@ -36,13 +47,42 @@ function ifCurrent(
   return ticket?.ticketId === ticketId ? step(ticket) : ticket;
 }
 
-function queuedAgain({ ticketId, reason, queuedAt }: CurrentTicket, team: string): CurrentTicket {
-  return { ticketId, reason, queuedAt, team, state: 'queued' };
+function withoutOffer({ offer: _, ...rest }: CurrentTicket): CurrentTicket {
+  return rest;
+}
+
+function claimed(current: CurrentTicket, owner: Person, at: string): CurrentTicket {
+  return { ...withoutOffer(current), state: 'claimed', owner, claimedAt: at };
+}
+
+/** A queued ticket that moves to another team has waited all the time; one that somebody had begins to wait again. */
+function queuedAgain(
+  { ticketId, reason, queuedAt, waitingSince, owner }: CurrentTicket,
+  team: string,
+  at: string,
+): CurrentTicket {
+  const since = owner === undefined ? waitingSince : at;
+  return { ticketId, reason, queuedAt, waitingSince: since, team, state: 'queued' };
+}
+
+const endings: Effects<EndedTicket['by'] | undefined> = {
+  'ticket-resolved': () => 'resolved',
+  'ticket-returned': () => 'returned',
+  'ticket-left': () => 'left',
+};
+
+/** The ticket as this entry ended it; `undefined` when it ended none. */
+export function endedBy(before: Ticket, after: Ticket, entry: Entry): EndedTicket | undefined {
+  const by = withEffect(endings, undefined, entry);
+  if (before === undefined || after !== undefined || by === undefined) return undefined;
+  const { ticketId, team, queuedAt, owner } = before;
+  return { ticketId, team, queuedAt, endedAt: entry.at, by, ...(owner === undefined ? {} : { owner }) };
 }
 
 /** Who answers, as the customer was last told: a person joins by name, the bot says that it is back, or simply speaks. */
 export const announcedEffects: Effects<ConversationState['announced']> = {
   'ticket-claimed': () => 'person',
+  'ticket-taken-over': () => 'person',
   'ticket-transferred': (announced, { data }) => (data.toAgent === undefined ? announced : 'person'),
   'message-out': (announced, { data }) =>
     data.sender === 'bot' || data.phrase === 'handoff.returned' ? 'machine' : announced,

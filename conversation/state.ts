@@ -29,10 +29,33 @@ export interface CurrentTicket {
   readonly state: 'queued' | 'claimed';
   readonly team: string;
   readonly reason: string;
+  /** Its place in line. */
   readonly queuedAt: string;
+  /** Since when the customer waits for a person this time; later than `queuedAt` once somebody had it. Also stands while claimed: when that wait began. */
+  readonly waitingSince: string;
   readonly owner?: Person;
   /** ISO 8601; since when it has had this owner. */
   readonly claimedAt?: string;
+  /** Only while queued. */
+  readonly offer?: TicketOffer;
+}
+
+export interface TicketOffer {
+  readonly to: Person;
+  /** ISO 8601. */
+  readonly until: string;
+}
+
+/** The ticket that was over last; the customer may come back with the same matter. */
+export interface EndedTicket {
+  readonly ticketId: string;
+  readonly team: string;
+  readonly queuedAt: string;
+  /** ISO 8601. */
+  readonly endedAt: string;
+  readonly by: 'resolved' | 'returned' | 'left';
+  /** Who had it in the end; absent when nobody did. */
+  readonly owner?: Person;
 }
 
 /** One word about the wait, as it was said at `at` (ISO 8601). */
@@ -48,6 +71,19 @@ export interface Waiting {
   /** How often something was said after the first time. */
   readonly updates: number;
   readonly callbackOffered: boolean;
+}
+
+/** A question to another team inside the conversation. */
+export interface Consult {
+  readonly consultId: string;
+  readonly team: string;
+  readonly agent: Person;
+  readonly text: string;
+  /** ISO 8601. */
+  readonly askedAt: string;
+  readonly dueAt?: string;
+  readonly overdue: boolean;
+  readonly answer?: { readonly agent: Person; readonly text: string; readonly at: string };
 }
 
 export interface PromiseState {
@@ -103,6 +139,10 @@ export interface ConversationState {
   readonly speaker: Speaker;
   /** Absent when none is queued or claimed. */
   readonly ticket: CurrentTicket | undefined;
+  /** Absent before the first is over. */
+  readonly endedTicket?: EndedTicket;
+  /** In the order in which they were asked. */
+  readonly consults: readonly Consult[];
   /** How many tickets there have been; names the next. */
   readonly ticketCount: number;
   readonly promises: readonly PromiseState[];

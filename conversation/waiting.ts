@@ -20,6 +20,7 @@ export const waitingEffects: Effects<Wait> = {
     };
   },
   'ticket-claimed': ended,
+  'ticket-taken-over': ended,
   'ticket-transferred': ended,
   'ticket-returned': ended,
   'ticket-resolved': ended,

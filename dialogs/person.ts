@@ -4,6 +4,7 @@ import type { TurnPlan } from '../conversation/turn.ts';
 import type { EntryData } from '../conversation/entries.ts';
 import { planHandoff } from '../handoff/request-person.ts';
 import type { HandoffPlan } from '../handoff/request-person.ts';
+import { ticketToReopen } from '../handoff/reopening.ts';
 import { isOpen } from '../conversation/state.ts';
 import type { AnswerEntity, Topic } from '../kernel/answer.ts';
 import type { NewId } from '../kernel/ids.ts';
@@ -54,6 +55,10 @@ export function bringPerson(
     )
     .reduce((ledger, ask) => openAsk(ledger, ask, messageSeq).ledger, before);
   const topics = opened.state.questions.filter(isOpen).map(({ topic }) => topic);
+  const reopen = ticketToReopen(opened.state, opened.state.questions.filter(isOpen), {
+    nowMs: view.nowMs,
+    timeZone: view.catalog.shop.timeZone,
+  });
   const plan = planHandoff(opened.state, {
     reason,
     topics: sorted(topics),
@@ -63,6 +68,7 @@ export function bringPerson(
     nowMs: view.nowMs,
     newId: tools.newId,
     ...buyerOf(asks),
+    ...(reopen === undefined ? {} : { reopen }),
   });
   const ledger = write(opened, plan.entries);
   const entities: AnswerEntity[] = asked.map((ask) => entityFor(ask, 'passed-on'));
@@ -109,7 +115,11 @@ function told(plan: HandoffPlan, asks: readonly Ask[], ledger: Ledger, view: Vie
       : !plan.open && !reachable
         ? [sentence(view, 'handoff.ask-contact')]
         : [];
-  const draft = saying(...before, whenAnswered(plan, view));
+  const again: Sentence[] =
+    plan.reopenedFor === undefined
+      ? []
+      : [sentence(view, 'handoff.queued-again', { agent: plan.reopenedFor.name })];
+  const draft = saying(...before, ...again, whenAnswered(plan, view));
   return askContact.length === 0 ? draft : { ...draft, question: askContact, pending: { kind: 'contact' } };
 }
 

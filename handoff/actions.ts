@@ -4,11 +4,12 @@ import type { Acted, ActionTools } from './actions/acting.ts';
 import type { Consultation } from './actions/consulting.ts';
 import { consult } from './actions/consulting.ts';
 import type { NewPromise } from './actions/promises.ts';
+import { decline, endOffer, loseOwner, offer } from './actions/offers.ts';
 import { keepPromise, makePromise, renegotiatePromise } from './actions/promises.ts';
 import type { Reply } from './actions/replies.ts';
 import { reply, settle } from './actions/replies.ts';
 import type { TransferRequest } from './actions/steps.ts';
-import { claim, release, resolve, returnToBot, transfer } from './actions/steps.ts';
+import { claim, release, resolve, returnToBot, takeOver, transfer } from './actions/steps.ts';
 
 export type { Acted, ActionTools } from './actions/acting.ts';
 export { promiseDue } from './actions/promises.ts';
@@ -18,6 +19,12 @@ export interface TicketActions {
   claim(ticketId: string, agent: Person): Promise<Acted>;
   release(ticketId: string, agent: Person, note?: string): Promise<Acted>;
   transfer(ticketId: string, agent: Person, request: TransferRequest): Promise<Acted>;
+  /** Only for leads, which is the caller's to know. */
+  takeOver(ticketId: string, agent: Person, note?: string): Promise<Acted>;
+  offer(ticketId: string, to: Person, until: string): Promise<Acted>;
+  decline(ticketId: string, agent: Person): Promise<Acted>;
+  endOffer(ticketId: string, to: Person, because: 'timed-out' | 'gone'): Promise<Acted>;
+  loseOwner(ticketId: string, agent: Person): Promise<Acted>;
   consult(
     ticketId: string,
     agent: Person,
@@ -47,6 +54,11 @@ export function createTicketActions(tools: ActionTools): TicketActions {
     claim: (...given) => claim(tools, ...given),
     release: (...given) => release(tools, ...given),
     transfer: (...given) => transfer(tools, ...given),
+    takeOver: (...given) => takeOver(tools, ...given),
+    offer: (...given) => offer(tools, ...given),
+    decline: (...given) => decline(tools, ...given),
+    endOffer: (...given) => endOffer(tools, ...given),
+    loseOwner: (...given) => loseOwner(tools, ...given),
     consult: (...given) => consult(tools, ...given),
     reply: (...given) => reply(tools, ...given),
     settleQuestion: (...given) => settle(tools, ...given),

@@ -87,7 +87,7 @@ export function brief(
     mood: moodOf(state.recentActs),
     contact: state.contact,
     wishes: wishTopics.filter((topic) => open.some((question) => question.topic === topic)),
-    ...(state.ticket?.state === 'queued' ? { waitingSince: state.ticket.queuedAt } : {}),
+    ...(state.ticket?.state === 'queued' ? { waitingSince: state.ticket.waitingSince } : {}),
     promises: state.promises,
     attachments: background.attachments,
     customerNotes: state.notes ?? [],

@@ -1,8 +1,8 @@
 // The step from the bot to the queue: everything that a request for a person writes, so that the ticket and the words about
 // it leave in one commit. Pure; it does not know what the customer is told.
 import type { Shop } from '../catalog/model.ts';
-import type { EntryData, NewConversationEntry } from '../conversation/entries.ts';
-import type { ConversationState, Question } from '../conversation/state.ts';
+import type { EntryData, NewConversationEntry, Person } from '../conversation/entries.ts';
+import type { ConversationState, EndedTicket, Question } from '../conversation/state.ts';
 import { isOpen } from '../conversation/state.ts';
 import type { Topic } from '../kernel/answer.ts';
 import type { NewId } from '../kernel/ids.ts';
@@ -10,9 +10,12 @@ import type { Locale } from '../kernel/locale.ts';
 import type { Commit, Timer } from '../storage/port.ts';
 import type { Opening } from './opening.ts';
 import { nextPromise, promiseTimer, replyDueAt } from './promise.ts';
-import { teamFor } from './routing.ts';
-import type { TicketData } from './ticket-data.ts';
-import { ticketIdOf } from './ticket.ts';
+import { teamFor } from './routing/team.ts';
+import { dataAfter } from './row-data.ts';
+import { beginning, ticketIdOf } from './ticket.ts';
+
+/** Who has to come back goes before those who come for the first time, and after those to whom a promise was broken. */
+const reopenedPriority = 5;
 
 export interface HandoffRequest {
   /** Stable word for why: `asked`, `not-understood`, `unknown-fact`, `complaint` … */
@@ -30,6 +33,8 @@ export interface HandoffRequest {
    * same commit names them here, because the state does not know of them yet.
    */
   readonly questions?: readonly Pick<Question, 'questionId' | 'state'>[];
+  /** The ticket that was over and is to be opened again instead of a new one (`ticketToReopen`). */
+  readonly reopen?: EndedTicket;
 }
 
 export interface HandoffPlan {
@@ -44,6 +49,8 @@ export interface HandoffPlan {
   readonly promise?: { readonly kind: 'reply' | 'callback' | 'check'; readonly dueAt: string };
   /** How it was before this request. `claimed`: a person has it already. */
   readonly before: 'none' | 'queued' | 'claimed';
+  /** An earlier ticket was opened again; who had it is asked first. */
+  readonly reopenedFor?: Person;
   readonly open: boolean;
   /** ISO 8601: when people are next in; only when not open, and when known. */
   readonly opensAt?: string;
@@ -53,9 +60,19 @@ export interface HandoffPlan {
 export function planHandoff(state: ConversationState, request: HandoffRequest): HandoffPlan {
   const { reason, locale, shop, nowMs } = request;
   const current = state.ticket;
-  const team = current?.team ?? teamFor(shop, request.topics, locale, request.buyer);
+  const reopen = current === undefined ? request.reopen : undefined;
+  const team =
+    current?.team ??
+    reopen?.team ??
+    teamFor(shop, {
+      topics: request.topics,
+      locale,
+      isOpen: (teamId) => request.opening(teamId).open,
+      ...(request.buyer === undefined ? {} : { buyer: request.buyer }),
+    });
   const opening = request.opening(team);
-  const ticketId = current?.ticketId ?? ticketIdOf(state.conversationId, state.ticketCount + 1);
+  const ticketId =
+    current?.ticketId ?? reopen?.ticketId ?? ticketIdOf(state.conversationId, state.ticketCount + 1);
   const passedOn = (request.questions ?? state.questions.filter(isOpen))
     .filter(
       (question) => question.state === 'open' || (current === undefined && question.state === 'passed-on'),
@@ -80,27 +97,39 @@ export function planHandoff(state: ConversationState, request: HandoffRequest): 
     };
   }
 
-  const queuedAt = new Date(nowMs).toISOString();
+  const at = new Date(nowMs).toISOString();
   const dueAt = replyDueAt(opening, nowMs, shop.replyPromiseMs);
   const promiseId = dueAt === undefined ? undefined : request.newId('p');
-  const data: TicketData = { reason, locale, channel: state.channel };
+  const begun = beginning(
+    reopen === undefined
+      ? { kind: 'queue', ticketId, team, reason, locale }
+      : { kind: 'reopen', ended: reopen, team, reason, locale },
+  );
   return {
     ...common,
     before: 'none',
     entries: [
-      entry('ticket-queued', { ticketId, team, reason, locale }),
+      begun,
       ...passedOn,
       ...(dueAt === undefined || promiseId === undefined
         ? []
         : [entry('promise-made', { promiseId, kind: 'reply', dueAt, keeper: team, text: reason })]),
     ],
     ticket: {
-      expect: { ticketId, absent: true },
-      write: { ticketId, state: 'queued', team, queuedAt, priority: 0, data },
+      expect: reopen === undefined ? { ticketId, absent: true } : { ticketId, state: 'resolved' },
+      write: {
+        ticketId,
+        state: 'queued',
+        team,
+        queuedAt: reopen?.queuedAt ?? at,
+        priority: reopen === undefined ? 0 : reopenedPriority,
+        data: dataAfter({ reason, locale, channel: state.channel }, begun, at),
+      },
     },
     setTimers: dueAt === undefined || promiseId === undefined ? [] : [promiseTimer(promiseId, dueAt)],
     statuses: [{ state: 'queued', team }],
     ...(dueAt === undefined ? {} : { promise: { kind: 'reply', dueAt } }),
+    ...(reopen?.owner === undefined ? {} : { reopenedFor: reopen.owner }),
   };
 }
 

@@ -52,6 +52,8 @@ export function ticketItem(
       : { promise: { promiseId: promise.promiseId, kind: promise.kind, dueAt: promise.dueAt } }),
     brokenPromises: state.promises.filter((one) => one.state === 'broken').length,
     hasContact: state.contact.email !== undefined || state.contact.phone !== undefined,
+    ...(data.offer === undefined ? {} : { offeredTo: data.offer.to, until: data.offer.until }),
+    ...(data.claimedAt === undefined ? {} : { claimedAt: data.claimedAt }),
     ...(data.consulted === undefined ? {} : { consulted: data.consulted }),
     asleep: state.asleep,
     lastSeq: state.lastSeq,
@@ -78,6 +80,8 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     case 'turn':
     case 'handoff-status':
     case 'wait-told':
+    case 'ticket-offered':
+    case 'ticket-offer-ended':
       return undefined;
     case 'message-in': {
       const { text, attachments } = entry.data;
@@ -103,6 +107,9 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     case 'ticket-transferred':
     case 'ticket-returned':
     case 'ticket-resolved':
+    case 'ticket-taken-over':
+    case 'ticket-owner-lost':
+    case 'ticket-reopened':
     case 'ticket-left':
     case 'customer-note':
     case 'promise-made':
@@ -117,6 +124,9 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     case 'proactive-declined':
     case 'survey-asked':
     case 'survey-answered':
+    case 'consult-asked':
+    case 'consult-answered':
+    case 'consult-overdue':
     case 'note':
       return entry;
   }

@@ -7,7 +7,7 @@ import { passOnQuestions } from '../../conversation/ledger.ts';
 import type { Shop } from '../../catalog/model.ts';
 import type { Commit } from '../../storage/port.ts';
 import { promiseTimer, promiseTimerId } from '../promise.ts';
-import { teamFor } from '../routing.ts';
+import { teamFor } from '../routing/team.ts';
 import type { TicketData } from '../ticket-data.ts';
 import { ticketIdOf } from '../ticket.ts';
 import type { Acted, ActionTools, Scene } from './acting.ts';
@@ -136,7 +136,7 @@ function queueAgain(
   const shop = tools.shop();
   const team = shop.teams.some(({ id }) => id === promise.keeper)
     ? promise.keeper
-    : teamFor(shop, state.thread.topics, state.locale);
+    : teamFor(shop, { topics: state.thread.topics, locale: state.locale });
   const ticketId = ticketIdOf(state.conversationId, state.ticketCount + 1);
   const reason = 'promise-broken';
   const data: TicketData = { reason, locale: state.locale, channel: state.channel };

@@ -2,7 +2,6 @@
 // are open here are heard every few seconds. It hands out nothing.
 import { clearInterval, setInterval } from 'node:timers';
 import type { Clock } from '../../kernel/clock.ts';
-import type { Json } from '../../kernel/json.ts';
 import type { Logger } from '../../kernel/logger.ts';
 import type { Store } from '../../storage/port.ts';
 import {
@@ -64,8 +63,7 @@ export function createPresences(options: {
       const before = register === undefined ? undefined : readPresence(register.value);
       const after = next(before);
       if (after === undefined || after === before) return before;
-      if ((await store.writeRegister(name, register?.version ?? 0, after)) !== undefined)
-        return after;
+      if ((await store.writeRegister(name, register?.version ?? 0, after)) !== undefined) return after;
     }
     throw new Error('The register did not hold still.');
   }

@@ -561,6 +561,12 @@ export const en: Phrases = {
   'handoff.released': [
     'The person had to leave. You are back in the queue at your earlier place, and nothing has been lost.',
   ],
+  'handoff.dropped': [
+    'I’m afraid {agent} is no longer in the chat. Your request and your place in the queue are kept, and you won’t have to repeat anything.',
+  ],
+  'handoff.queued-again': [
+    'I have reopened your request. The person who dealt with it, {agent}, will get it first if available.',
+  ],
   'handoff.returned': ['You are now talking to the machine again. If you would like a person, type “human”.'],
   'handoff.completed': [
     'Our staff marked the matter as dealt with. If it was not, write here and we will go on.',

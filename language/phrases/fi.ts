@@ -553,6 +553,12 @@ export const fi = {
   'handoff.released': [
     'Asiakaspalvelija joutui lähtemään. Olet taas jonossa entisellä paikallasi, eikä mitään kadonnut.',
   ],
+  'handoff.dropped': [
+    'Valitettavasti {agent} ei ole enää mukana keskustelussa. Asiasi ja paikkasi jonossa ovat tallessa, eikä sinun tarvitse kertoa mitään uudelleen.',
+  ],
+  'handoff.queued-again': [
+    'Avasin asiasi uudelleen. Sen saa ensimmäisenä sama asiakaspalvelija ({agent}), jos hän on paikalla.',
+  ],
   'handoff.returned': ['Nyt vastaa taas kone. Jos haluat ihmisen, kirjoita ”ihminen”.'],
   'handoff.completed': [
     'Asiakaspalvelija merkitsi asian hoidetuksi. Jos se ei ollut kunnossa, kirjoita tähän, niin jatketaan.',

@@ -567,6 +567,12 @@ export const sv: Phrases = {
   'handoff.released': [
     'Kundrådgivaren var tvungen att gå. Du står åter på din tidigare plats i kön, och inget har försvunnit.',
   ],
+  'handoff.dropped': [
+    'Tyvärr är {agent} inte längre med i chatten. Ditt ärende och din plats i kön finns kvar, och du behöver inte berätta något på nytt.',
+  ],
+  'handoff.queued-again': [
+    'Jag har öppnat ditt ärende på nytt. Samma kundrådgivare ({agent}) får det först, om det går.',
+  ],
   'handoff.returned': ['Nu svarar maskinen igen. Vill du prata med en människa, skriv ”människa”.'],
   'handoff.completed': [
     'Kundrådgivaren har markerat ärendet som klart. Om det inte var i ordning, skriv här så fortsätter vi.',

@@ -30,8 +30,25 @@ export const ticketItem = z.object({
   brokenPromises: z.number(),
   /** There is an e-mail address or a phone number. */
   hasContact: z.boolean(),
-  /** The latest team asked for advice, while its note stands. */
-  consulted: z.object({ team: z.string(), note: z.string(), by: person, at: instant }).optional(),
+  /** The person who is being asked to take it; anybody of the team may claim it all the same. */
+  offeredTo: person.optional(),
+  /** Until when that offer stands. */
+  until: instant.optional(),
+  /** Since when the owner has had it. */
+  claimedAt: instant.optional(),
+  /** The latest team asked for advice, while it has not answered. */
+  consulted: z
+    .object({
+      team: z.string(),
+      note: z.string(),
+      by: person,
+      at: instant,
+      consultId: z.string().optional(),
+      /** By when the asked team is to answer. */
+      dueAt: instant.optional(),
+      overdue: z.boolean().optional(),
+    })
+    .optional(),
   /** The customer has been away for long: the ticket stands, but it need not be held for them. */
   asleep: z.boolean(),
   /** The log's last number when this line was made. */
@@ -102,6 +119,9 @@ export const deskEntry = z.discriminatedUnion('kind', [
   entry('ticket-transferred'),
   entry('ticket-returned'),
   entry('ticket-resolved'),
+  entry('ticket-taken-over'),
+  entry('ticket-owner-lost'),
+  entry('ticket-reopened'),
   entry('ticket-left'),
   entry('customer-note'),
   entry('promise-made'),
@@ -116,6 +136,9 @@ export const deskEntry = z.discriminatedUnion('kind', [
   entry('proactive-declined'),
   entry('survey-asked'),
   entry('survey-answered'),
+  entry('consult-asked'),
+  entry('consult-answered'),
+  entry('consult-overdue'),
   entry('note'),
 ]);
 

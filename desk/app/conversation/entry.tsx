@@ -68,6 +68,16 @@ export function Entry({ entry, detail, me, stores }: Props) {
       const label = team === undefined ? words.talk.note : words.talk.noteTo(team);
       return <Bubble kind="note" who={`${agent.name} · ${label}`} at={entry.at} text={text} />;
     }
+    case 'consult-asked': {
+      const { agent, text, team } = entry.data;
+      return (
+        <Bubble kind="note" who={`${agent.name} · ${words.talk.noteTo(team)}`} at={entry.at} text={text} />
+      );
+    }
+    case 'consult-answered': {
+      const { agent, text } = entry.data;
+      return <Bubble kind="note" who={`${agent.name} · ${words.talk.note}`} at={entry.at} text={text} />;
+    }
     case 'question-opened':
     case 'question-specified':
     case 'question-answered':
@@ -81,6 +91,10 @@ export function Entry({ entry, detail, me, stores }: Props) {
     case 'ticket-transferred':
     case 'ticket-returned':
     case 'ticket-resolved':
+    case 'ticket-taken-over':
+    case 'ticket-owner-lost':
+    case 'ticket-reopened':
+    case 'consult-overdue':
     case 'ticket-left':
     case 'customer-note':
     case 'promise-made':
@@ -106,7 +120,10 @@ export function Entry({ entry, detail, me, stores }: Props) {
   }
 }
 
-type Event = Exclude<DeskEntry, { readonly kind: 'message-in' | 'message-out' | 'note' }>;
+type Event = Exclude<
+  DeskEntry,
+  { readonly kind: 'message-in' | 'message-out' | 'note' | 'consult-asked' | 'consult-answered' }
+>;
 
 /** `undefined` for what the messages and the brief show already. */
 function eventWords(entry: Event, detail: TicketDetail, words: Words): string | undefined {
@@ -141,6 +158,14 @@ function eventWords(entry: Event, detail: TicketDetail, words: Words): string | 
       return events.returned(entry.data.agent.name);
     case 'ticket-resolved':
       return events.resolved(entry.data.agent.name);
+    case 'ticket-taken-over':
+      return withNote(events.takenOver(entry.data.agent.name), entry.data.note);
+    case 'ticket-owner-lost':
+      return events.ownerLost(entry.data.agent.name);
+    case 'ticket-reopened':
+      return `${events.ticketReopened} · ${entry.data.team}`;
+    case 'consult-overdue':
+      return events.consultOverdue;
     case 'ticket-left':
       return events.left;
     case 'customer-note':

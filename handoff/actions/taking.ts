@@ -1,0 +1,53 @@
+// One step of a ticket as one commit: the step's entry, the row as it then stands, and what follows from it. It knows no
+// single step.
+import type { Draft, Refused } from '../../conversation/contract.ts';
+import type { NewConversationEntry } from '../../conversation/entries.ts';
+import type { PromiseState } from '../../conversation/state.ts';
+import { isoNow } from '../../kernel/clock.ts';
+import { promiseTimerId } from '../promise.ts';
+import { dataAfter } from '../row-data.ts';
+import { ticketData } from '../ticket-data.ts';
+import { step } from '../ticket.ts';
+import type { AgentCommand, OwnCommand } from '../ticket.ts';
+import type { Acted, ActionTools, Scene } from './acting.ts';
+import { act, nothingToDo, refuse, ticketChange } from './acting.ts';
+
+export interface Consequences {
+  /** What the customer is told. */
+  readonly told?: readonly NewConversationEntry[];
+  /** Promises that forbid the step. */
+  readonly over?: readonly PromiseState[];
+  /** Promises that the step fulfils; only for a step of a person. */
+  readonly keeps?: readonly PromiseState[];
+}
+
+/** Rejects with the code by which `step` refuses, and as `act`. A step that came before changes nothing. */
+export function take(
+  tools: ActionTools,
+  ticketId: string,
+  command: AgentCommand | OwnCommand,
+  consequences: (scene: Scene) => Consequences,
+): Promise<Acted> {
+  return act(tools, ticketId, (scene): Draft | Refused => {
+    const taken = step(scene.current, command);
+    if (taken.kind === 'unchanged') return nothingToDo;
+    if (taken.kind === 'refused') return refuse(taken.code);
+    const { told = [], over = [], keeps = [] } = consequences(scene);
+    if (over.length > 0) return refuse('open-promises', undefined, { promises: over });
+    const data = dataAfter(ticketData(scene.row.data), taken.entry, isoNow(tools.clock));
+    return {
+      entries: [
+        ...('agent' in command
+          ? keeps.map(({ promiseId }): NewConversationEntry => ({
+              kind: 'promise-kept',
+              data: { promiseId, by: command.agent },
+            }))
+          : []),
+        taken.entry,
+        ...told,
+      ],
+      ticket: ticketChange(scene, taken.to, { data }),
+      timers: { cancel: keeps.map(({ promiseId }) => promiseTimerId(promiseId)) },
+    };
+  });
+}
