@@ -33,8 +33,10 @@ import { demoAccounts, joinedAccounts, openAccounts } from './desk/api/accounts.
 import { deskRoutes } from './desk/api/routes.ts';
 import { createSessions } from './desk/api/sessions.ts';
 import { createConverse, createFallback } from './dialogs/converse.ts';
+import { silenceDue } from './dialogs/silence.ts';
 import { warmUp } from './dialogs/warm-up.ts';
 import { productTitleIn } from './dialogs/view.ts';
+import { silenceTimer, silenceTimers } from './handoff/silence.ts';
 import { createTicketActions, promiseDue } from './handoff/actions.ts';
 import type { Clock } from './kernel/clock.ts';
 import { systemClock } from './kernel/clock.ts';
@@ -113,9 +115,14 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     isClosing,
     endsWithClosing,
     fallback: createFallback({ catalog: () => catalog.current(), clock }),
+    standingTimers: (state) => silenceTimers(state, config.silence),
     clock,
     logger,
   });
+  conversations.onTimer(
+    silenceTimer,
+    silenceDue({ catalog: () => catalog.current(), schedule: config.silence, clock }),
+  );
   conversations.onTimer('promise-due', promiseDue({ tickets: store, say, clock, shop: shopOf }));
 
   const kept = await openAccounts(join(config.dataDir, 'accounts.json'));

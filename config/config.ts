@@ -16,6 +16,7 @@ export interface Config {
   readonly voikkoDictionary: string | undefined;
   /** `undefined`: any origin. */
   readonly webChatOrigins: readonly string[] | undefined;
+  readonly silence: { readonly askAfterMs: readonly number[]; readonly sleepAfterMs: number };
   readonly tokenSecret: string | undefined;
   readonly demoAgents: boolean;
   readonly trustProxy: boolean;
@@ -68,6 +69,10 @@ function plain(env: Environment): Config {
     clockStart: env.CLOCK_START,
     voikkoDictionary: env.VOIKKO_DICT,
     webChatOrigins: env.WEB_CHAT_ORIGINS,
+    silence: {
+      askAfterMs: env.SILENCE_MINUTES.slice(0, -1),
+      sleepAfterMs: env.SILENCE_MINUTES.at(-1) ?? 0,
+    },
     tokenSecret: env.TOKEN_SECRET,
     demoAgents: env.DESK_DEMO ?? isLoopback(env.HOST),
     trustProxy: env.TRUST_PROXY,

@@ -14,6 +14,12 @@ const list = z.string().transform((text) =>
     .map((item) => item.trim())
     .filter((item) => item !== ''),
 );
+/** "4,15,30" as milliseconds. */
+const growingMinutes = z
+  .string()
+  .regex(/^\d{1,4}(,\d{1,4})*$/, 'must be whole minutes with commas between')
+  .transform((text) => text.split(',').map((minutes) => Number(minutes) * 60_000))
+  .refine((all) => all.every((ms, at) => ms > (all[at - 1] ?? 0)), 'each must be longer than the one before');
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
 interface Variable {
@@ -70,6 +76,12 @@ export const variables = {
     example: '',
     about:
       'Origins whose pages may embed the chat, with commas between: https://www.shop.example. Not set: any.',
+  },
+  SILENCE_MINUTES: {
+    schema: growingMinutes.prefault('4,15,30'),
+    example: '4,15,30',
+    about:
+      'When a silent customer with an open question is asked after, in minutes since the last words; at the last of them the conversation goes to sleep.',
   },
   TOKEN_SECRET: {
     schema: z.string().min(32).optional(),

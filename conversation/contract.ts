@@ -80,6 +80,8 @@ export interface ConversationsOptions {
    * nothing promised. `state` is the one after the turn's ledger.
    */
   readonly fallback: (state: ConversationState, reason: FallbackReason) => Outgoing;
+  /** Timers that follow from the state alone: asked with every commit for the state that it leaves behind. Pure. */
+  readonly standingTimers?: (after: ConversationState) => NonNullable<Draft['timers']>;
   readonly clock: Clock;
   readonly logger: Logger;
   /** How long `decide` may think, milliseconds; then the fallback speaks. Default 10,000. */

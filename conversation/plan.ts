@@ -30,6 +30,7 @@ export function turnDraft(plan: TurnPlan, before: ConversationState, parts: Plan
   const inReplyTo = before.unhandled.at(-1)?.seq;
   return {
     entries: [
+      ...(before.asleep ? [{ kind: 'conversation-woke' as const, data: {} }] : []),
       ...verdict.entries,
       ...messages.map((message) => messageOut(message, inReplyTo)),
       ...plan.statuses.map((data): NewConversationEntry => ({ kind: 'handoff-status', data })),

@@ -4,7 +4,7 @@ import type { Clock } from '../kernel/clock.ts';
 import { isoNow } from '../kernel/clock.ts';
 import { TiskiError } from '../kernel/errors.ts';
 import type { Commit, CommitResult, Store, TicketExpectation, TicketRow } from '../storage/port.ts';
-import type { Draft, Refused, Written } from './contract.ts';
+import type { ConversationsOptions, Draft, Refused, Written } from './contract.ts';
 import type { NewConversationEntry } from './entries.ts';
 import { preview, toNewEntry } from './fold.ts';
 import { refuseWrite } from './gate.ts';
@@ -21,6 +21,7 @@ export interface WritingParts {
   readonly states: States;
   readonly clock: Clock;
   readonly closes: IsClosing;
+  readonly standingTimers?: ConversationsOptions['standingTimers'];
 }
 
 /** The part of a commit that only the runner of a turn or a timer adds. */
@@ -41,15 +42,20 @@ function withOpenQuestions(
 export function commitOf(
   draft: Draft,
   before: ConversationState,
-  { clock, closes }: WritingParts,
+  { clock, closes, standingTimers }: WritingParts,
   { lease, complete }: Extra = {},
 ): Commit {
-  const after = preview(before, draft.entries);
+  const at = isoNow(clock);
+  const after = preview(before, draft.entries, at);
   refuseWrite(draft.entries, before, after, closes);
-  const timers = { ...draft.timers, ...(complete === undefined ? {} : { complete }) };
+  const standing = draft.entries.length === 0 ? {} : (standingTimers?.(after) ?? {});
+  const timers = {
+    ...joinedTimers(draft.timers ?? {}, standing),
+    ...(complete === undefined ? {} : { complete }),
+  };
   return {
     conversationId: before.conversationId,
-    at: isoNow(clock),
+    at,
     expectedSeq: before.lastSeq,
     entries: withOpenQuestions(draft.entries, after).map(toNewEntry),
     ...(draft.entries.length === 0 ? {} : { summary: summaryOf(after) }),
@@ -58,6 +64,14 @@ export function commitOf(
     ...(Object.keys(timers).length === 0 ? {} : { timers }),
     ...(lease === undefined ? {} : { lease }),
   };
+}
+
+type Timers = NonNullable<Draft['timers']>;
+
+function joinedTimers(own: Timers, standing: Timers): Timers {
+  const set = [...(own.set ?? []), ...(standing.set ?? [])];
+  const cancel = [...(own.cancel ?? []), ...(standing.cancel ?? [])];
+  return { ...(set.length === 0 ? {} : { set }), ...(cancel.length === 0 ? {} : { cancel }) };
 }
 
 /** As `Conversations.commitEntries`. */

@@ -10,6 +10,7 @@ import { inTurns, type Pause, type Steps } from '../kernel/steps.ts';
 import type { Thread } from '../kernel/thread.ts';
 import type { Morphology } from '../kernel/words.ts';
 import type { Locale } from '../kernel/locale.ts';
+import type { PhraseKey } from '../language/phrases/keys.ts';
 import type { Reading, UnderstandInSteps } from '../language/understand/reading.ts';
 import { withAllStores } from '../language/understand/asking/show-all.ts';
 import { answerAsks, goesToPerson, isLeft, takenByPerson } from './answer-asks.ts';
@@ -32,6 +33,8 @@ import { pendingAfter } from './pending-after.ts';
 import { bringPerson } from './person.ts';
 import type { BroughtIn, PersonTools } from './person.ts';
 import { sentence } from './reply.ts';
+import type { Paragraph } from './reply.ts';
+import { leftOpen } from './silence.ts';
 import { toolsFor } from './understand-tools.ts';
 import { viewOf } from './view.ts';
 import type { View } from './view.ts';
@@ -225,7 +228,12 @@ function planOf(state: ConversationState, end: Step, view: View): TurnPlan {
   // Word for word the same again, where no other words are: at least it is said that it still holds.
   const repeats =
     textOf(draft) === state.lastSaid && draft.entities.some(({ outcome }) => outcome === 'answered');
-  const said = repeats ? joined(saying(sentence(view, 'repeat.lead')), draft) : draft;
+  const leads: readonly PhraseKey[] = [
+    ...(state.announced === 'person' ? ['machine.back' as const] : []),
+    ...(repeats ? ['repeat.lead' as const] : []),
+  ];
+  const lead = saying(...leads.map((key) => sentence(view, key)));
+  const said = withLeftOpen(leads.length === 0 ? draft : joined(lead, draft), state, end, view);
   return {
     entries: end.ledger.entries,
     messages: speaks ? [outgoing(said, thread.locale)] : [],
@@ -239,6 +247,16 @@ function planOf(state: ConversationState, end: Step, view: View): TurnPlan {
     ...(brought?.ticket === undefined ? {} : { ticket: brought.ticket }),
     ...(brought === undefined || brought.setTimers.length === 0 ? {} : { setTimers: brought.setTimers }),
   };
+}
+
+/** The first answer after the customer was away says once what was open, unless it speaks of it anyway. */
+function withLeftOpen(draft: Draft, state: ConversationState, end: Step, view: View): Draft {
+  const questions = leftOpen(state, end.ledger.state, view);
+  if (questions === undefined || draft.entities.some(({ outcome }) => outcome === 'passed-on')) return draft;
+  const text = textOf(draft);
+  if (text.includes(questions)) return draft;
+  const reminder: Paragraph = [sentence(view, 'silence.back', { questions })];
+  return { ...draft, paragraphs: [...draft.paragraphs, reminder] };
 }
 
 function outgoing(draft: Draft, locale: Locale): Outgoing {
@@ -266,6 +284,7 @@ export function createFallback({
         : reason === 'failed'
           ? 'fallback.error'
           : 'fallback.held';
-    return outgoing(saying(sentence(view, key)), state.locale);
+    const back = state.announced === 'person' ? [sentence(view, 'machine.back')] : [];
+    return outgoing(saying(...back, sentence(view, key)), state.locale);
   };
 }

@@ -128,10 +128,13 @@ export function sentencesOf(draft: Draft): readonly Sentence[] {
   return [...draft.paragraphs.flat(), ...draft.question];
 }
 
+/** What goes before the answer or after it without being one. */
+const leads: ReadonlySet<PhraseKey> = new Set(['repeat.lead', 'machine.back', 'silence.back']);
+
 export function firstPhrase(draft: Draft): PhraseKey {
   const keys = sentencesOf(draft)
     .map(({ key }) => key)
-    .filter((key) => key !== 'repeat.lead');
+    .filter((key) => !leads.has(key));
   return (
     keys.find((key) => key.startsWith('handoff.')) ??
     keys.find((key) => key !== 'product-info.text') ??

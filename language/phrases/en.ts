@@ -574,6 +574,27 @@ export const en: Phrases = {
   'promise.broken': [
     'We promised to answer you earlier and did not keep it. We are sorry. Your request has been moved to the front of the queue.',
   ],
+  'silence.ask': [
+    'Are you still there? This is still open: {questions}. Answer whenever it suits you and we’ll go on.',
+  ],
+  'silence.ask-again': [
+    'No hurry – this is still open: {questions}. If now is not a good time, nothing is lost and you can carry on here later.',
+  ],
+  'silence.ask-person': [
+    'Are you still there? {agent} is waiting for your answer. This is still open: {questions}.',
+  ],
+  'silence.ask-person-again': [
+    'No hurry. This is still open: {questions}. {agent} will see your answer when you write.',
+  ],
+  'silence.slept': [
+    'The chat is paused for now, but nothing has been closed. {count, plural, one {Your question is} other {Your questions are}} waiting: {questions}. Carry on here whenever you like.',
+  ],
+  'silence.slept-person': [
+    'The chat is paused for now, but nothing has been closed. {count, plural, one {Your question is} other {Your questions are}} waiting: {questions}. Your request stays with our staff, and you can carry on here whenever you like.',
+  ],
+  'silence.back': ['This was left open last time: {questions}.'],
+  'machine.back': ['You are talking to the machine again.'],
+
   'fallback.error': [
     'Something went wrong at our end, but your message has been kept. Would you like me to ask a person to help?',
   ],

@@ -566,6 +566,25 @@ export const fi = {
   'promise.broken': [
     'Lupasimme vastata sinulle aiemmin, emmekä pitäneet lupaustamme. Pahoittelut. Asiasi on nostettu jonon kärkeen.',
   ],
+  'silence.ask': [
+    'Oletko vielä siellä? Tämä on vielä kesken: {questions}. Vastaa, kun sinulle sopii, niin jatketaan.',
+  ],
+  'silence.ask-again': [
+    'Ei kiirettä – tämä on yhä kesken: {questions}. Jos et ehdi nyt, mitään ei katoa, ja voit jatkaa tästä myöhemmin.',
+  ],
+  'silence.ask-person': ['Oletko vielä siellä? {agent} odottaa vastaustasi. Kesken on vielä: {questions}.'],
+  'silence.ask-person-again': [
+    'Ei kiirettä. Kesken on yhä: {questions}. {agent} näkee vastauksesi, kun kirjoitat.',
+  ],
+  'silence.slept': [
+    'Keskustelu jää nyt tauolle, mutta mitään ei suljeta. {count, plural, one {Kysymyksesi odottaa} other {Kysymyksesi odottavat}}: {questions}. Jatka milloin vain tästä.',
+  ],
+  'silence.slept-person': [
+    'Keskustelu jää nyt tauolle, mutta mitään ei suljeta. {count, plural, one {Kysymyksesi odottaa} other {Kysymyksesi odottavat}}: {questions}. Asiasi pysyy asiakaspalvelussa, ja voit jatkaa tästä milloin vain.',
+  ],
+  'silence.back': ['Viimeksi jäi kesken: {questions}.'],
+  'machine.back': ['Nyt vastaa taas kone.'],
+
   'fallback.error': [
     'Jokin meni pieleen täällä päässä, mutta viestisi on tallessa. Haluatko, että pyydän ihmisen avuksi?',
   ],

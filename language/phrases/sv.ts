@@ -580,6 +580,27 @@ export const sv: Phrases = {
   'promise.broken': [
     'Vi lovade svara dig tidigare och höll inte det. Vi beklagar. Ditt ärende har flyttats först i kön.',
   ],
+  'silence.ask': [
+    'Är du kvar? Det här är fortfarande öppet: {questions}. Svara när det passar dig, så fortsätter vi.',
+  ],
+  'silence.ask-again': [
+    'Ingen brådska – det här är fortfarande öppet: {questions}. Hinner du inte nu försvinner ingenting, och du kan fortsätta här senare.',
+  ],
+  'silence.ask-person': [
+    'Är du kvar? {agent} väntar på ditt svar. Det här är fortfarande öppet: {questions}.',
+  ],
+  'silence.ask-person-again': [
+    'Ingen brådska. Det här är fortfarande öppet: {questions}. {agent} ser ditt svar när du skriver.',
+  ],
+  'silence.slept': [
+    'Chatten pausas nu, men ingenting avslutas. {count, plural, one {Din fråga väntar} other {Dina frågor väntar}}: {questions}. Fortsätt här när du vill.',
+  ],
+  'silence.slept-person': [
+    'Chatten pausas nu, men ingenting avslutas. {count, plural, one {Din fråga väntar} other {Dina frågor väntar}}: {questions}. Ditt ärende är kvar hos kundtjänsten, och du kan fortsätta här när du vill.',
+  ],
+  'silence.back': ['Det här blev inte klart sist: {questions}.'],
+  'machine.back': ['Nu svarar maskinen igen.'],
+
   'fallback.error': [
     'Något gick fel hos oss, men ditt meddelande är sparat. Vill du att jag ber en människa om hjälp?',
   ],
