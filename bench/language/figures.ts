@@ -117,6 +117,7 @@ export function figuresOf(run: Run, date: string, sample: number) {
             messages: fuzzing.messages,
             readingMs: timesOf(fuzzing.readingMs),
             turnMs: timesOf(fuzzing.turnMs),
+            blockMs: timesOf(fuzzing.blockMs),
             slowest: fuzzing.slowest.shape,
             longestBlockMs: Math.round(fuzzing.longestBlockMs * 10) / 10,
             unanswered: fuzzing.unanswered,

@@ -9,6 +9,8 @@ export interface FuzzReport {
   /** Of processor time. */
   readonly readingMs: readonly number[];
   readonly turnMs: readonly number[];
+  /** Of each turn, the longest that it held the event loop at a stretch. */
+  readonly blockMs: readonly number[];
   readonly slowest: { readonly shape: string; readonly seed: number; readonly ms: number };
   /** By the clock, what other processes take included. */
   readonly longestBlockMs: number;
@@ -21,6 +23,7 @@ export async function measureFuzzing(service: Service, count: number, from: numb
   const blocked = monitorEventLoopDelay({ resolution: 1 });
   const readingMs: number[] = [];
   const turnMs: number[] = [];
+  const blockMs: number[] = [];
   let slowest = { shape: '', seed: 0, ms: 0 };
   let unanswered = 0;
   blocked.enable();
@@ -30,10 +33,19 @@ export async function measureFuzzing(service: Service, count: number, from: numb
     const answered = await service.ask(make(seed), locales[seed % locales.length] ?? 'fi');
     readingMs.push(answered.readingMs);
     turnMs.push(answered.turnMs);
+    blockMs.push(answered.blockMs);
     if (answered.text === '') unanswered++;
-    if (answered.turnMs > slowest.ms) slowest = { shape, seed, ms: answered.turnMs };
+    if (answered.blockMs > slowest.ms) slowest = { shape, seed, ms: answered.blockMs };
     await new Promise((resolve) => setImmediate(resolve));
   }
   blocked.disable();
-  return { messages: count, readingMs, turnMs, slowest, longestBlockMs: blocked.max / 1e6, unanswered };
+  return {
+    messages: count,
+    readingMs,
+    turnMs,
+    blockMs,
+    slowest,
+    longestBlockMs: blocked.max / 1e6,
+    unanswered,
+  };
 }

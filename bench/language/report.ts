@@ -129,7 +129,8 @@ export function fuzzingLines(report: FuzzReport): readonly string[] {
     `Fuzzing: ${report.messages} hostile messages of 4,000 characters, ${report.unanswered} unanswered`,
     `  reading               ${times(report.readingMs)}`,
     `  whole turns           ${times(report.turnMs)}`,
-    `  slowest               ${report.slowest.shape}, seed ${report.slowest.seed}, ${report.slowest.ms.toFixed(1)} ms`,
+    `  at a stretch          ${times(report.blockMs)}`,
+    `  longest stretch       ${report.slowest.shape}, seed ${report.slowest.seed}, ${report.slowest.ms.toFixed(1)} ms`,
     `  event loop's longest block by the clock ${report.longestBlockMs.toFixed(1)} ms, what other processes take included`,
   ];
 }

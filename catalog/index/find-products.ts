@@ -15,6 +15,9 @@ import type { Vocabulary, VocabularyTerm } from './vocabulary.ts';
 
 const judgedAtMost = 40;
 const eachWordAtLeast = 8;
+/** Of a list of more goods than anybody asks for at a time, fewer of each are looked at. */
+const manyWords = 10;
+const eachOfManyAtLeast = 3;
 const postingsAtMost = 15_000;
 const leastScore = 0.15;
 
@@ -150,6 +153,7 @@ function candidates(
   const bestOfWords: (readonly number[])[] = [];
   const naming = query.words.filter(({ kind }) => kind === 'goods' || kind === 'code');
   const carrying = naming.length > 0 ? naming : query.words.filter(({ kind }) => kind === 'support');
+  const eachAtLeast = carrying.length > manyWords ? eachOfManyAtLeast : eachWordAtLeast;
   for (const word of carrying) addWord(word, true);
   for (const word of query.words) if (!carrying.includes(word)) addWord(word, false);
 
@@ -169,7 +173,7 @@ function candidates(
         if (value > before) ofWord[ordinal] = value;
       }
     }
-    if (reaches) bestOfWords.push(top(here, ofWord, eachWordAtLeast));
+    if (reaches) bestOfWords.push(top(here, ofWord, eachAtLeast));
     for (const ordinal of here) {
       if (total[ordinal] === 0) touched.push(ordinal);
       total[ordinal] = (total[ordinal] ?? 0) + (ofWord[ordinal] ?? 0);

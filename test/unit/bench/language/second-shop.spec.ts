@@ -125,6 +125,7 @@ describe('the judge of answers', () => {
     tellsFigures: true,
     readingMs: 0,
     turnMs: 0,
+    blockMs: 0,
   });
   const wrongIn = (over: object, about: object = {}) =>
     judge({ ...asked, ...about }, answer(over) as unknown as Parameters<typeof judge>[1], truth).wrong.map(
