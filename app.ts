@@ -19,6 +19,7 @@ import type { HttpServer } from './adapters/http/server.ts';
 import { pinoLogger } from './adapters/logging/pino-logger.ts';
 import { pageFolders, pageRoutes } from './adapters/widget/pages.ts';
 import { createDecide } from './bots/decide.ts';
+import { callbackPlan } from './catalog/facts/callback-plan.ts';
 import { serviceOpening } from './catalog/facts/service-opening.ts';
 import { freshenDemoShop } from './catalog/feeds/freshen.ts';
 import { formatReport } from './catalog/feeds/format-report.ts';
@@ -37,17 +38,23 @@ import { silenceDue } from './dialogs/silence.ts';
 import { warmUp } from './dialogs/warm-up.ts';
 import { productTitleIn } from './dialogs/view.ts';
 import { silenceTimer, silenceTimers } from './handoff/silence.ts';
-import { createTicketActions, promiseDue } from './handoff/actions.ts';
+import { createTicketActions } from './handoff/actions.ts';
+import { promiseTimerHandlers } from './handoff/actions/promise-timers.ts';
+import { createCallbackActions } from './handoff/callbacks/actions.ts';
+import { placeSettled, placeTimerKind, standsFor } from './handoff/callbacks/place-timer.ts';
+import { createSlotBook } from './handoff/callbacks/slot-book.ts';
 import type { Clock } from './kernel/clock.ts';
 import { systemClock } from './kernel/clock.ts';
 import { TiskiError } from './kernel/errors.ts';
 import type { NewId } from './kernel/ids.ts';
 import { randomId } from './kernel/ids.ts';
+import type { Locale } from './kernel/locale.ts';
 import type { Logger } from './kernel/logger.ts';
 import { createPause } from './kernel/pauses.ts';
 import { endsWithClosing, isClosing } from './language/closing.ts';
 import { createMorphologies } from './language/morphology/morphologies.ts';
 import { findDictionary, obtainDictionary } from './language/morphology/voikko/dictionary.ts';
+import { timesInWords } from './language/phrases/times-in-words.ts';
 import { say } from './language/phrases/say.ts';
 import { understandInSteps } from './language/understand/understand.ts';
 import { openSqliteStore } from './storage/sqlite/store.ts';
@@ -98,6 +105,14 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
 
   const shopOf = () => catalog.current().shop;
   const botName = () => shopOf().name;
+  const inWords = timesInWords({ shop: shopOf, clock });
+  const slots = createSlotBook({
+    registers: store,
+    plan: (team) => callbackPlan(shopOf(), team, clock.nowMs()),
+    stands: async ({ conversationId, promiseId, start }) =>
+      standsFor((await conversations.state(conversationId)).promises, promiseId, start),
+    clock,
+  });
   const converse = createConverse({
     catalog: () => catalog.current(),
     understand: understandInSteps,
@@ -106,7 +121,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     pause: createPause(() => performance.now()),
     person: ({ shop }) => ({ opening: (team) => serviceOpening(shop, team, clock.nowMs()), newId }),
   });
-  const conversations = createConversations({
+  const conversations: Conversations = createConversations({
     store,
     decide: createDecide({
       converse,
@@ -123,21 +138,39 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     silenceTimer,
     silenceDue({ catalog: () => catalog.current(), schedule: config.silence, clock }),
   );
-  conversations.onTimer('promise-due', promiseDue({ tickets: store, say, clock, shop: shopOf }));
+  const promiseTimers = promiseTimerHandlers({
+    tickets: store,
+    say,
+    clock,
+    newId,
+    shop: shopOf,
+    opening: (team) => serviceOpening(shopOf(), team, clock.nowMs()),
+    slots,
+    inWords,
+  });
+  for (const [kind, handler] of Object.entries(promiseTimers)) conversations.onTimer(kind, handler);
+  conversations.onTimer(placeTimerKind, placeSettled(slots));
 
   const kept = await openAccounts(join(config.dataDir, 'accounts.json'));
   // Demo agents' passwords live in this process alone.
   const demo = await openAccounts();
   const demoLines = config.demoAgents ? await demoAccounts(demo) : [];
   const accounts = config.demoAgents ? joinedAccounts(demo, kept) : kept;
-  const actions = createTicketActions({
+  const actionTools = {
     conversations,
     tickets: store,
     say,
-    isClosing: (text, locale) => isClosing(text, locale) || endsWithClosing(text, locale),
+    isClosing: (text: string, locale: Locale) => isClosing(text, locale) || endsWithClosing(text, locale),
     shopName: () => shopOf().name,
     clock,
     newId,
+  };
+  const actions = createTicketActions(actionTools);
+  const callbacks = createCallbackActions({
+    ...actionTools,
+    slots,
+    inWords,
+    timeZone: () => shopOf().timeZone,
   });
 
   const secret = config.tokenSecret ?? (await keptSecret(join(config.dataDir, 'token-secret')));
@@ -171,6 +204,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
         store,
         conversations,
         actions,
+        callbacks,
         accounts,
         sessions: createSessions({ agent: (id) => accounts.find(id), clock, newId }),
         teams: () => shopOf().teams,

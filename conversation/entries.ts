@@ -45,6 +45,10 @@ export const attachmentRefSchema = z.object({
   sizeBytes: z.number(),
 });
 
+/** From when until when a call may come; ISO 8601, UTC. */
+export const callbackSlotSchema = z.object({ start: z.string(), end: z.string() });
+export type CallbackSlot = z.infer<typeof callbackSlotSchema>;
+
 export const entrySchemas = {
   /** The conversation exists. `page` is the web page's address without its query. */
   started: z.object({
@@ -190,9 +194,27 @@ export const entrySchemas = {
     /** Team or agent that keeps it. */
     keeper: z.string(),
     text: z.string(),
+    /** Of a callback: when the call comes; `dueAt` is the slot's end. */
+    slot: callbackSlotSchema.exactOptional(),
+    /** Of a callback: the number to call, E.164. */
+    phone: z.string().exactOptional(),
+    /** Who made it; absent: the bot, in the house's name. */
+    by: person.exactOptional(),
   }),
   'promise-kept': z.object({ promiseId: z.string(), by: person }),
-  'promise-renegotiated': z.object({ promiseId: z.string(), dueAt: z.string(), by: person }),
+  'promise-renegotiated': z.object({
+    promiseId: z.string(),
+    dueAt: z.string(),
+    by: z.union([person, z.literal('customer')]),
+    slot: callbackSlotSchema.exactOptional(),
+    phone: z.string().exactOptional(),
+  }),
+  /** It is not wanted any more, or something else was agreed in its place. */
+  'promise-cancelled': z.object({ promiseId: z.string(), by: z.union([person, z.literal('customer')]) }),
+  /** The desk was told that it will be broken soon. */
+  'promise-warned': z.object({ promiseId: z.string() }),
+  /** The customer was reminded of the call to come. */
+  'promise-reminded': z.object({ promiseId: z.string() }),
   'promise-broken': z.object({ promiseId: z.string() }),
   /** The customer was asked for the `nth` time whether they are still there. */
   'silence-asked': z.object({ nth: z.number() }),
@@ -234,6 +256,15 @@ export const entrySchemas = {
   'consult-answered': z.object({ consultId: z.string(), agent: person, text: z.string() }),
   /** Its time passed without an answer. */
   'consult-overdue': z.object({ consultId: z.string() }),
+  /** The customer was called. `nextAt`: when it is tried again; absent after the last try. */
+  'callback-tried': z.object({
+    promiseId: z.string(),
+    by: person,
+    outcome: z.enum(['reached', 'not-reached']),
+    /** 1, 2, 3. */
+    attempt: z.number(),
+    nextAt: z.string().exactOptional(),
+  }),
   /** Between people at the desk; the customer never sees it. */
   note: z.object({ agent: person, text: z.string(), team: z.string().exactOptional() }),
 } as const;

@@ -115,6 +115,7 @@ const plainEffects: Effects<ConversationState> = {
   'message-in': (state, message) => ({
     ...state,
     unhandled: [...state.unhandled, message],
+    lastInAt: message.at,
     ...(message.data.text === '' ? {} : { lastText: message.data.text }),
   }),
   'message-out': (state, { data }) => {

@@ -86,7 +86,7 @@ export function judgeFallback(
 }
 
 function isFactOrHandoff(message: Outgoing): boolean {
-  return message.entities.length > 0 || message.phrase.startsWith('handoff.');
+  return message.entities.length > 0 || /^(?:handoff|callback|contact)\./.test(message.phrase);
 }
 
 function announcesPerson(phrase: string): boolean {

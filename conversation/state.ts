@@ -2,7 +2,7 @@
 import type { AnswerEntity, Topic } from '../kernel/answer.ts';
 import type { Locale } from '../kernel/locale.ts';
 import type { Thread } from '../kernel/thread.ts';
-import type { Entry, EntryData, Person, Subject } from './entries.ts';
+import type { CallbackSlot, Entry, EntryData, Person, Subject } from './entries.ts';
 
 export type QuestionState = 'open' | 'answered' | 'passed-on' | 'settled' | 'withdrawn';
 
@@ -89,11 +89,22 @@ export interface Consult {
 export interface PromiseState {
   readonly promiseId: string;
   readonly kind: 'reply' | 'callback' | 'check';
-  /** `withdrawn`: the customer let go of it, by leaving the line. */
+  /** `withdrawn`: it is not wanted any more: called off, or let go of by leaving the line. */
   readonly state: 'made' | 'kept' | 'broken' | 'withdrawn';
   readonly dueAt: string;
   readonly keeper: string;
   readonly text: string;
+  /** Of a callback with a time that was agreed. */
+  readonly slot?: CallbackSlot;
+  readonly phone?: string;
+  /** Who made it; absent: the bot, in the house's name. */
+  readonly by?: Person;
+  /** How often the customer was called in vain. */
+  readonly tries?: number;
+  /** The desk was warned of the time that stands now. */
+  readonly warned?: true;
+  /** The customer was reminded of the call that stands now. */
+  readonly reminded?: true;
 }
 
 /** What is known of the customer's silence; when something is said about it is `handoff/silence.ts`'s rule. */
@@ -172,6 +183,8 @@ export interface ConversationState {
   readonly recentActs: readonly string[];
   /** The customer's latest words; absent before the first. */
   readonly lastText?: string;
+  /** ISO 8601; when the customer last wrote. Absent before the first message. */
+  readonly lastInAt?: string;
   /** The bot's latest words; absent before the first. What it says next is put in other words where it can be. */
   readonly lastSaid?: string;
   /** The buttons under the bot's latest words; absent when there were none. */

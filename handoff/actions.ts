@@ -12,7 +12,6 @@ import type { TransferRequest } from './actions/steps.ts';
 import { claim, release, resolve, returnToBot, takeOver, transfer } from './actions/steps.ts';
 
 export type { Acted, ActionTools } from './actions/acting.ts';
-export { promiseDue } from './actions/promises.ts';
 
 /** Each rejects with a TiskiError: `not-found`, `not-owner`, `already-claimed`, `wrong-state`, `open-questions`, `open-promises`, `bad-request`. */
 export interface TicketActions {

@@ -9,7 +9,8 @@ import type { NewId } from '../kernel/ids.ts';
 import type { Locale } from '../kernel/locale.ts';
 import type { Commit, Timer } from '../storage/port.ts';
 import type { Opening } from './opening.ts';
-import { nextPromise, promiseTimer, replyDueAt } from './promise.ts';
+import { nextPromise, replyDueAt, timersFor } from './promise.ts';
+import { canReachAt } from './reach.ts';
 import { teamFor } from './routing/team.ts';
 import { dataAfter } from './row-data.ts';
 import { beginning, ticketIdOf } from './ticket.ts';
@@ -98,7 +99,9 @@ export function planHandoff(state: ConversationState, request: HandoffRequest): 
   }
 
   const at = new Date(nowMs).toISOString();
-  const dueAt = replyDueAt(opening, nowMs, shop.replyPromiseMs);
+  const honest = replyDueAt(opening, nowMs, shop.replyPromiseMs);
+  // On a channel that closes before then, without a number or an address, it could not be kept.
+  const dueAt = honest !== undefined && canReachAt(state, honest) ? honest : undefined;
   const promiseId = dueAt === undefined ? undefined : request.newId('p');
   const begun = beginning(
     reopen === undefined
@@ -126,7 +129,8 @@ export function planHandoff(state: ConversationState, request: HandoffRequest): 
         data: dataAfter({ reason, locale, channel: state.channel }, begun, at),
       },
     },
-    setTimers: dueAt === undefined || promiseId === undefined ? [] : [promiseTimer(promiseId, dueAt)],
+    setTimers:
+      dueAt === undefined || promiseId === undefined ? [] : timersFor({ promiseId, dueAt }, nowMs).set,
     statuses: [{ state: 'queued', team }],
     ...(dueAt === undefined ? {} : { promise: { kind: 'reply', dueAt } }),
     ...(reopen?.owner === undefined ? {} : { reopenedFor: reopen.owner }),

@@ -66,6 +66,12 @@ export const errorCatalogue = {
     hint: 'Keep the promises or agree on a new time and stay with the ticket; `promises` lists them.',
     retry: false,
   },
+  'slot-taken': {
+    status: 409,
+    title: 'The slot is not free',
+    hint: 'Somebody else took its last place, or it is too soon or outside of hours; list the free slots anew.',
+    retry: false,
+  },
   'wrong-state': {
     status: 409,
     title: 'Not possible in this state',

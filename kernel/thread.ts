@@ -38,7 +38,13 @@ const pendingSchema = z.discriminatedUnion('kind', [
   /** "Shall a person look into it?" */
   z.object({ kind: z.literal('person') }),
   /** Asked for an e-mail address or phone number, because nobody is in. */
-  z.object({ kind: z.literal('contact') }),
+  z.object({
+    kind: z.literal('contact'),
+    /** The time that was chosen for a call before its number was known: the slot's start, ISO 8601. */
+    slot: z.string().exactOptional(),
+  }),
+  /** "When shall we call?" The starts of the slots that were offered, ISO 8601. */
+  z.object({ kind: z.literal('callback-slot'), options: z.array(z.string()) }),
 ]);
 export type Pending = z.infer<typeof pendingSchema>;
 

@@ -108,6 +108,9 @@ function activityOf(logged: LoggedEntry, view: Viewpoint): WireActivity | undefi
     case 'promise-made':
     case 'promise-kept':
     case 'promise-renegotiated':
+    case 'promise-cancelled':
+    case 'promise-warned':
+    case 'promise-reminded':
     case 'promise-broken':
     case 'silence-asked':
     case 'conversation-slept':
@@ -116,6 +119,7 @@ function activityOf(logged: LoggedEntry, view: Viewpoint): WireActivity | undefi
     case 'proactive-declined':
     case 'survey-asked':
     case 'survey-answered':
+    case 'callback-tried':
     case 'note':
       return undefined;
     default:

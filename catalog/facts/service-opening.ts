@@ -28,3 +28,21 @@ export function serviceOpening(shop: Shop, teamId: string | undefined, nowMs: nu
   }
   return { open: false };
 }
+
+/** When somebody of the team is in, from now to the end of the day so many days ahead; in order. Instants in ms. */
+export function serviceSpans(
+  shop: Shop,
+  teamId: string | undefined,
+  nowMs: number,
+  daysAhead: number,
+): readonly { readonly fromMs: number; readonly toMs: number }[] {
+  const timetable = serviceTimetable(shop, teamId);
+  const today = dateAt(nowMs, shop.timeZone);
+  return Array.from({ length: daysAhead + 2 }, (_, at) => plusDays(today, at - 1))
+    .flatMap((date) => {
+      const answer = hoursOn(timetable, date, shop.country);
+      return answer.status === 'unknown' ? [] : spansOn(answer.hours, date, shop.timeZone);
+    })
+    .filter(({ toMs }) => toMs > nowMs)
+    .toSorted((a, b) => a.fromMs - b.fromMs);
+}

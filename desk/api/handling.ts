@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { Conversations } from '../../conversation/contract.ts';
 import type { TicketActions } from '../../handoff/actions.ts';
+import type { CallbackActions } from '../../handoff/callbacks/actions.ts';
 import type { CatalogLookups } from '../../handoff/brief.ts';
 import type { Team, TicketReader } from '../../handoff/ticket-reader.ts';
 import type { Clock } from '../../kernel/clock.ts';
@@ -20,6 +21,7 @@ export interface Desk {
   readonly store: TicketReader;
   readonly conversations: Pick<Conversations, 'state'>;
   readonly actions: TicketActions;
+  readonly callbacks: CallbackActions;
   readonly accounts: Accounts;
   readonly sessions: Sessions;
   /** The shop's teams as they stand now. */

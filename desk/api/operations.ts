@@ -125,7 +125,7 @@ export const operations = {
     summary: 'Promise something by a time',
     body: requests.makePromiseBody,
     answer: requests.promiseResult,
-    refusals: ['bad-request', ...ofTicket],
+    refusals: ['bad-request', ...ofTicket, 'slot-taken'],
   },
   keepPromise: {
     method: 'POST',
@@ -133,7 +133,29 @@ export const operations = {
     summary: 'A promise was kept, or a new time was agreed before it was due',
     body: requests.keepPromiseBody,
     answer: requests.actionResult,
+    refusals: ['bad-request', ...ofTicket, 'wrong-state', 'slot-taken'],
+  },
+  cancelPromise: {
+    method: 'POST',
+    path: '/desk/api/tickets/:ticketId/promises/:promiseId/cancel',
+    summary: 'A promise is not wanted any more; of a call the customer is told',
+    answer: requests.actionResult,
+    refusals: [...ofTicket, 'wrong-state'],
+  },
+  callbackTried: {
+    method: 'POST',
+    path: '/desk/api/tickets/:ticketId/promises/:promiseId/tried',
+    summary: 'The customer was called: reached, or not, and then told when it is tried again',
+    body: requests.callbackTriedBody,
+    answer: requests.actionResult,
     refusals: ['bad-request', ...ofTicket, 'wrong-state'],
+  },
+  listCallbackSlots: {
+    method: 'GET',
+    path: '/desk/api/teams/:team/callback-slots',
+    summary: 'When a team has room for one more call',
+    answer: requests.slotList,
+    refusals: ['not-found'],
   },
   returnToBot: {
     method: 'POST',

@@ -3,7 +3,7 @@ import type { HttpRoute } from '../../kernel/http.ts';
 import type { Desk, Handler, Handlers } from './handling.ts';
 import { json, routeOf } from './handling.ts';
 import { actingHandlers } from './handlers/acting.ts';
-import { getAttachment, getTicket, listAgents, listTickets } from './handlers/reading.ts';
+import { getAttachment, getTicket, listAgents, listCallbackSlots, listTickets } from './handlers/reading.ts';
 import { closeSession, getSession, openSession } from './handlers/session.ts';
 import { streamTicket, streamTickets } from './handlers/streaming.ts';
 import { openApiDocument } from './openapi.ts';
@@ -25,6 +25,7 @@ export function deskRoutes(desk: DeskOptions): readonly HttpRoute[] {
     closeSession,
     listAgents,
     listTickets,
+    listCallbackSlots,
     getTicket,
     getAttachment,
     streamTickets,

@@ -115,6 +115,9 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     case 'promise-made':
     case 'promise-kept':
     case 'promise-renegotiated':
+    case 'promise-cancelled':
+    case 'promise-warned':
+    case 'promise-reminded':
     case 'promise-broken':
     case 'silence-asked':
     case 'conversation-slept':
@@ -127,6 +130,7 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     case 'consult-asked':
     case 'consult-answered':
     case 'consult-overdue':
+    case 'callback-tried':
     case 'note':
       return entry;
   }

@@ -44,7 +44,7 @@ export interface Scene {
 export async function act(
   tools: ActionTools,
   ticketId: string,
-  plan: (scene: Scene) => Draft | Refused,
+  plan: (scene: Scene) => Draft | Refused | Promise<Draft | Refused>,
 ): Promise<Acted> {
   const conversationId = conversationOf(ticketId);
   if (conversationId === undefined) throw new TiskiError('not-found');
@@ -106,6 +106,7 @@ export function systemMessage(
   state: ConversationState,
   phrase: string,
   parameters: PhraseParameters = {},
+  suggestions: readonly { readonly title: string; readonly text: string }[] = [],
 ): NewConversationEntry {
   const seed = `${state.conversationId}:${state.lastSeq}`;
   return {
@@ -116,6 +117,7 @@ export function systemMessage(
       locale: state.locale,
       phrase,
       entities: [],
+      ...(suggestions.length === 0 ? {} : { suggestions: [...suggestions] }),
       openQuestions: 0,
     },
   };

@@ -6,7 +6,7 @@ import { judgeAgentMessage } from '../../conversation/gate.ts';
 import { answerQuestion, settleQuestion, withdrawQuestion } from '../../conversation/ledger.ts';
 import { isOpen } from '../../conversation/state.ts';
 import type { ConversationState, Question } from '../../conversation/state.ts';
-import { promiseTimerId } from '../promise.ts';
+import { isKeptByReply, timerIdsOf } from '../promise.ts';
 import type { Acted, ActionTools } from './acting.ts';
 import { act, nothingToDo, ownedBy, refuse } from './acting.ts';
 
@@ -34,7 +34,7 @@ export function reply(
     const answered = settles.flatMap((questionId) => answerQuestion(state, questionId, 'agent'));
     const verdict = judgeAgentMessage(text, state.locale, preview(state, answered), tools.isClosing);
     if (!verdict.ok) return refuse(verdict.code, undefined, { questions: verdict.questions.map(listed) });
-    const kept = state.promises.filter(({ kind, state: at }) => kind === 'reply' && at === 'made');
+    const kept = state.promises.filter(isKeptByReply);
     return {
       dedupeKey: `reply:${agent.id}:${clientMessageId}`,
       entries: [
@@ -58,7 +58,7 @@ export function reply(
         },
       ],
       ticket: ownedBy(ticketId, agent),
-      timers: { cancel: kept.map(({ promiseId }) => promiseTimerId(promiseId)) },
+      timers: { cancel: kept.flatMap(timerIdsOf) },
     };
   });
 }

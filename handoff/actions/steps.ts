@@ -2,6 +2,7 @@
 // ticket, the log and what the customer is told about it; the rules of the steps are `ticket.ts`'s.
 import type { NewConversationEntry, Person } from '../../conversation/entries.ts';
 import type { ConversationState, PromiseState } from '../../conversation/state.ts';
+import { isKeptByReply } from '../promise.ts';
 import type { AgentCommand } from '../ticket.ts';
 import type { Acted, ActionTools } from './acting.ts';
 import { status, systemMessage } from './acting.ts';
@@ -83,7 +84,7 @@ export function takeOver(tools: ActionTools, ticketId: string, agent: Person, no
 /** The bot speaks again and says that it is a machine; questions that the ticket still held are open again. */
 export function returnToBot(tools: ActionTools, ticketId: string, agent: Person): Promise<Acted> {
   return take(tools, ticketId, { kind: 'return', agent }, ({ state }) => ({
-    over: standing(state, ['callback', 'check']),
+    over: stillOwed(state),
     told: [
       systemMessage(tools, state, 'handoff.returned', { shop: tools.shopName() }),
       status({ state: 'returned' }),
@@ -94,12 +95,15 @@ export function returnToBot(tools: ActionTools, ticketId: string, agent: Person)
 /** Done. Refused with `open-questions` while one is open, and with `open-promises` while a call or a check is owed. */
 export function resolve(tools: ActionTools, ticketId: string, agent: Person): Promise<Acted> {
   return take(tools, ticketId, { kind: 'resolve', agent }, ({ state }) => ({
-    over: standing(state, ['callback', 'check']),
-    keeps: standing(state, ['reply']),
+    over: stillOwed(state),
+    keeps: state.promises.filter(isKeptByReply),
     told: [systemMessage(tools, state, 'handoff.completed'), status({ state: 'completed' })],
   }));
 }
 
-function standing(state: ConversationState, kinds: readonly PromiseState['kind'][]): readonly PromiseState[] {
-  return state.promises.filter((promise) => promise.state === 'made' && kinds.includes(promise.kind));
+/** Calls and checks that nobody else would see to. */
+function stillOwed({ promises }: ConversationState): readonly PromiseState[] {
+  return promises.filter(
+    (promise) => promise.state === 'made' && promise.kind !== 'reply' && !isKeptByReply(promise),
+  );
 }

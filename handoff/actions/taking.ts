@@ -4,7 +4,7 @@ import type { Draft, Refused } from '../../conversation/contract.ts';
 import type { NewConversationEntry } from '../../conversation/entries.ts';
 import type { PromiseState } from '../../conversation/state.ts';
 import { isoNow } from '../../kernel/clock.ts';
-import { promiseTimerId } from '../promise.ts';
+import { timerIdsOf } from '../promise.ts';
 import { dataAfter } from '../row-data.ts';
 import { ticketData } from '../ticket-data.ts';
 import { step } from '../ticket.ts';
@@ -47,7 +47,7 @@ export function take(
         ...told,
       ],
       ticket: ticketChange(scene, taken.to, { data }),
-      timers: { cancel: keeps.map(({ promiseId }) => promiseTimerId(promiseId)) },
+      timers: { cancel: keeps.flatMap(timerIdsOf) },
     };
   });
 }

@@ -595,6 +595,72 @@ export const en: Phrases = {
   'silence.back': ['This was left open last time: {questions}.'],
   'machine.back': ['You are talking to the machine again.'],
 
+  'handoff.queued-check': [
+    'I asked our staff to check this: you will know by {time}. They see the whole conversation, so you don’t need to repeat anything.',
+  ],
+  'handoff.queued-closed-promise': [
+    'There is nobody at customer service right now, but your request is in the queue and everything you wrote has been kept. The next time somebody is in is {when}, and you will get an answer by {by}.',
+  ],
+  'handoff.promised': ['You will get an answer by {by}.'],
+  'contact.flaw-phone': [
+    'There seems to be something wrong with that number. Could you write it once more, with the area code?',
+    'I can’t make a working number of that. Could you check whether something is missing?',
+  ],
+  'contact.flaw-email': [
+    'There seems to be something wrong with that e-mail address. Could you write it once more?',
+    'That address looks incomplete. Could you check it?',
+  ],
+  'callback.offer': [
+    'When shall we call? Free times include {times}. You can also suggest another time.',
+    'What time shall we call? For example, {times} are free. Another time is fine too, just tell me.',
+  ],
+  'callback.offer-fitting': [
+    'These would fit: {times}. Which one do you choose?',
+    'Free then: {times}. Which of them suits you?',
+  ],
+  'callback.offer-other': [
+    'I’m afraid we can’t call then. The nearest free times are {times}. Does one of them suit you?',
+    'That time isn’t free. The nearest are {times}. Does one of them suit you?',
+  ],
+  'callback.offer-move': [
+    'When shall I move the call to? Free times include {times}. Until then the present time stands.',
+  ],
+  'callback.no-slots': ['There are no free times for a call just now.'],
+  'callback.stays': ['The call stays as it is: {when}, to {phone}.'],
+  'callback.confirmed': ['We will call you {when} on {phone}.'],
+  'callback.moved': ['The call has been moved: we will call you {when} on {phone}.'],
+  'callback.standing': [
+    'The call is already agreed: we will call you {when} on {phone}. You can still move it or call it off.',
+  ],
+  'callback.cancelled': ['All right, the call is cancelled.', 'The call is now cancelled.'],
+  'callback.cancelled-open': [
+    'All right, the call is cancelled. Our staff still have your request, and the answer will come here in the chat.',
+  ],
+  'callback.reminder': [
+    'A reminder: we will call you {when} on {phone}. If the time no longer suits you, you can move the call or cancel it.',
+  ],
+  'callback.missed': [
+    'We just called {phone} but did not reach you. We will try again {when}. If that doesn’t suit you, choose another time.',
+  ],
+  'callback.missed-again': [
+    'We have now called {phone} a second time without reaching you. We will try once more {when}. If another time suits you better, or you would rather have the answer here in writing, just say so.',
+  ],
+  'callback.given-up': [
+    'We did not reach you on {phone} the third time either, so we won’t call again unless you ask. Your request is still open, and you will get an answer here in the chat. If you would like a call after all, choose a new time.',
+  ],
+  'callback.broken': [
+    'We promised to call you {when} and did not. We are sorry. Your request has been moved to the front of the queue. You can choose a new time for a call, or we will answer here in the chat.',
+  ],
+  'callback.broken-no-slots': [
+    'We promised to call you {when} and did not. We are sorry. Your request has been moved to the front of the queue, and we will answer here in the chat.',
+  ],
+  'callback.wish': ['Please call me {when}'],
+  'promise.broken-new': [
+    'We promised to answer you earlier and did not keep it. We are sorry. Your request has been moved to the front of the queue, and you will get an answer by {when}.',
+  ],
+  'button.call-move': ['Move the call'],
+  'button.call-cancel': ['Cancel the call'],
+  'button.call-in-writing': ['No need to call, reply here'],
   'fallback.error': [
     'Something went wrong at our end, but your message has been kept. Would you like me to ask a person to help?',
   ],

@@ -585,6 +585,72 @@ export const fi = {
   'silence.back': ['Viimeksi jäi kesken: {questions}.'],
   'machine.back': ['Nyt vastaa taas kone.'],
 
+  'handoff.queued-check': [
+    'Pyysin asiakaspalvelijaa tarkistamaan asian: saat tiedon viimeistään klo {time}. Hän näkee koko keskustelun, joten sinun ei tarvitse toistaa mitään.',
+  ],
+  'handoff.queued-closed-promise': [
+    'Asiakaspalvelussa ei ole nyt ketään paikalla, mutta asiasi on jonossa ja kaikki kirjoittamasi on tallessa. Paikalla ollaan seuraavan kerran {when}, ja saat vastauksen viimeistään {by}.',
+  ],
+  'handoff.promised': ['Saat vastauksen viimeistään {by}.'],
+  'contact.flaw-phone': [
+    'Numerossa taitaa olla virhe. Kirjoittaisitko sen vielä kerran, suuntanumero mukaan lukien?',
+    'En saa numerosta kelvollista. Tarkistaisitko, puuttuuko siitä jotain?',
+  ],
+  'contact.flaw-email': [
+    'Sähköpostiosoitteessa taitaa olla virhe. Kirjoittaisitko sen vielä kerran?',
+    'Osoite näyttää jäävän vajaaksi. Tarkistaisitko sen?',
+  ],
+  'callback.offer': [
+    'Milloin soitamme? Vapaita aikoja ovat esimerkiksi {times}. Voit myös ehdottaa jotain muuta aikaa.',
+    'Mihin aikaan soitamme? Vapaana on esimerkiksi {times}. Muukin aika käy, kunhan kerrot sen.',
+  ],
+  'callback.offer-fitting': [
+    'Siihen sopisivat {times}. Minkä niistä valitset?',
+    'Vapaana on {times}. Mikä niistä sopii?',
+  ],
+  'callback.offer-other': [
+    'Silloin emme valitettavasti pysty soittamaan. Lähimmät vapaat ajat: {times}. Sopiiko jokin niistä?',
+    'Se aika ei ole vapaana. Lähimpänä olisi {times}. Sopiiko jokin niistä?',
+  ],
+  'callback.offer-move': [
+    'Mihin aikaan siirrän soiton? Vapaana on esimerkiksi {times}. Siihen asti nykyinen aika pysyy voimassa.',
+  ],
+  'callback.no-slots': ['Vapaita soittoaikoja ei juuri nyt ole.'],
+  'callback.stays': ['Soitto pysyy ennallaan: {when} numeroon {phone}.'],
+  'callback.confirmed': ['Soitamme sinulle {when} numeroon {phone}.'],
+  'callback.moved': ['Soittoaika on vaihdettu: soitamme sinulle {when} numeroon {phone}.'],
+  'callback.standing': [
+    'Soitto on jo sovittu: soitamme sinulle {when} numeroon {phone}. Aikaa voi vielä siirtää, tai soiton voi perua.',
+  ],
+  'callback.cancelled': ['Selvä, soitto on peruttu.', 'Soitto on nyt peruttu.'],
+  'callback.cancelled-open': [
+    'Selvä, soitto on peruttu. Asiasi on edelleen asiakaspalvelijalla, ja vastaus tulee tähän keskusteluun.',
+  ],
+  'callback.reminder': [
+    'Muistutus: soitamme sinulle {when} numeroon {phone}. Jos aika ei enää sovi, voit siirtää tai perua soiton.',
+  ],
+  'callback.missed': [
+    'Soitimme äsken numeroon {phone}, mutta emme tavoittaneet sinua. Yritämme uudelleen {when}. Jos se ei sovi, valitse toinen aika.',
+  ],
+  'callback.missed-again': [
+    'Soitimme numeroon {phone} jo toisen kerran, emmekä tavoittaneet sinua. Yritämme vielä kerran {when}. Jos jokin muu aika sopii paremmin tai haluat mieluummin vastauksen tähän kirjallisena, kerro siitä.',
+  ],
+  'callback.given-up': [
+    'Emme tavoittaneet sinua kolmannellakaan kerralla numerosta {phone}, joten emme soita enää pyytämättä. Asiasi on edelleen auki, ja saat vastauksen tähän keskusteluun. Jos haluat sittenkin puhelun, valitse uusi aika.',
+  ],
+  'callback.broken': [
+    'Lupasimme soittaa sinulle {when}, emmekä soittaneet. Pahoittelut. Asiasi on nostettu jonon kärkeen. Voit valita uuden soittoajan, tai vastaamme tähän keskusteluun.',
+  ],
+  'callback.broken-no-slots': [
+    'Lupasimme soittaa sinulle {when}, emmekä soittaneet. Pahoittelut. Asiasi on nostettu jonon kärkeen, ja vastaamme tähän keskusteluun.',
+  ],
+  'callback.wish': ['Soittakaa {when}'],
+  'promise.broken-new': [
+    'Lupasimme vastata sinulle aiemmin, emmekä pitäneet lupaustamme. Pahoittelut. Asiasi on nostettu jonon kärkeen, ja saat vastauksen viimeistään {when}.',
+  ],
+  'button.call-move': ['Siirrä soitto'],
+  'button.call-cancel': ['Peru soitto'],
+  'button.call-in-writing': ['Ei tarvitse soittaa, vastatkaa tähän'],
   'fallback.error': [
     'Jokin meni pieleen täällä päässä, mutta viestisi on tallessa. Haluatko, että pyydän ihmisen avuksi?',
   ],

@@ -79,6 +79,25 @@ export function moment(instant: string, nowMs: number, zone: string, locale: Loc
   return { fi: `${when} klo ${time}`, sv: `${when} kl. ${time}`, en: `${when} at ${time}` }[locale];
 }
 
+/** `moment` after "by" and in lists: "Monday at 9:00", not "on Monday". Other languages need no other form. */
+export function momentNamed(instant: string, nowMs: number, zone: string, locale: Locale): string {
+  return moment(instant, nowMs, zone, locale).replace(/^on /, '');
+}
+
+/** "huomenna klo 9–9.30", "på måndag kl. 13–13.30", "tomorrow between 9:00 and 9:30"; days as in `moment`. */
+export function timeSpan(
+  { start, end }: { readonly start: string; readonly end: string },
+  nowMs: number,
+  zone: string,
+  locale: Locale,
+): string {
+  const from = moment(start, nowMs, zone, locale);
+  const until = clock(DateTime.fromISO(end, { zone }).toFormat('HH:mm'), locale);
+  return locale === 'en'
+    ? `${from.replace(/ at ([\d:]+)$/, ' between $1')} and ${until}`
+    : `${from}–${until}`;
+}
+
 /** `09:00` → "9" (fi), "9" (sv), "9:00" (en); `09:30` → "9.30", "9.30", "9:30". */
 export function clock(time: string, locale: Locale): string {
   const [hours = '0', minutes = '00'] = time.split(':');

@@ -601,6 +601,72 @@ export const sv: Phrases = {
   'silence.back': ['Det här blev inte klart sist: {questions}.'],
   'machine.back': ['Nu svarar maskinen igen.'],
 
+  'handoff.queued-check': [
+    'Jag bad en kundrådgivare kontrollera saken: du får besked senast kl. {time}. Rådgivaren ser hela konversationen, så du behöver inte upprepa något.',
+  ],
+  'handoff.queued-closed-promise': [
+    'Just nu är ingen på plats i kundtjänsten, men ditt ärende står i kö och allt du har skrivit är sparat. Nästa gång någon är på plats är {when}, och du får svar senast {by}.',
+  ],
+  'handoff.promised': ['Du får svar senast {by}.'],
+  'contact.flaw-phone': [
+    'Det verkar vara något fel i numret. Kan du skriva det en gång till, med riktnummer?',
+    'Numret går inte att ringa. Kan du kontrollera om det fattas något?',
+  ],
+  'contact.flaw-email': [
+    'Det verkar vara något fel i e-postadressen. Kan du skriva den en gång till?',
+    'Adressen ser ut att vara ofullständig. Kan du kontrollera den?',
+  ],
+  'callback.offer': [
+    'När ska vi ringa? Lediga tider är till exempel {times}. Du kan också föreslå en annan tid.',
+    'Vilken tid ska vi ringa? Till exempel {times} är lediga. Säg till om någon annan tid passar bättre.',
+  ],
+  'callback.offer-fitting': [
+    'Då passar {times}. Vilken väljer du?',
+    'Lediga är {times}. Vilken av dem passar?',
+  ],
+  'callback.offer-other': [
+    'Då kan vi tyvärr inte ringa. De närmaste lediga tiderna är {times}. Passar någon av dem?',
+    'Den tiden är inte ledig. Närmast finns {times}. Passar någon av dem?',
+  ],
+  'callback.offer-move': [
+    'Till vilken tid ska jag flytta samtalet? Lediga är till exempel {times}. Till dess gäller den nuvarande tiden.',
+  ],
+  'callback.no-slots': ['Just nu finns det inga lediga samtalstider.'],
+  'callback.stays': ['Samtalet står kvar: {when} till numret {phone}.'],
+  'callback.confirmed': ['Vi ringer dig {when} på numret {phone}.'],
+  'callback.moved': ['Samtalet är flyttat: vi ringer dig {when} på numret {phone}.'],
+  'callback.standing': [
+    'Samtalet är redan bokat: vi ringer dig {when} på numret {phone}. Du kan fortfarande flytta eller avboka det.',
+  ],
+  'callback.cancelled': ['Okej, samtalet är avbokat.', 'Samtalet är nu avbokat.'],
+  'callback.cancelled-open': [
+    'Okej, samtalet är avbokat. Ditt ärende ligger kvar hos kundrådgivaren, och svaret kommer här i chatten.',
+  ],
+  'callback.reminder': [
+    'En påminnelse: vi ringer dig {when} på numret {phone}. Om tiden inte längre passar kan du flytta eller avboka samtalet.',
+  ],
+  'callback.missed': [
+    'Vi ringde nyss till {phone} men nådde dig inte. Vi försöker igen {when}. Om det inte passar kan du välja en annan tid.',
+  ],
+  'callback.missed-again': [
+    'Vi har nu ringt till {phone} en andra gång utan att nå dig. Vi försöker en gång till {when}. Säg till om en annan tid passar bättre, eller om du hellre vill ha svaret skriftligt här.',
+  ],
+  'callback.given-up': [
+    'Vi nådde dig inte på {phone} den tredje gången heller, så vi ringer inte fler gånger på eget initiativ. Ditt ärende är fortfarande öppet, och du får svar här i chatten. Om du ändå vill bli uppringd kan du välja en ny tid.',
+  ],
+  'callback.broken': [
+    'Vi lovade ringa dig {when} och gjorde det inte. Vi beklagar. Ditt ärende har flyttats först i kön. Du kan välja en ny samtalstid, eller så svarar vi här i chatten.',
+  ],
+  'callback.broken-no-slots': [
+    'Vi lovade ringa dig {when} och gjorde det inte. Vi beklagar. Ditt ärende har flyttats först i kön, och vi svarar här i chatten.',
+  ],
+  'callback.wish': ['Ring mig {when}'],
+  'promise.broken-new': [
+    'Vi lovade svara dig tidigare och höll inte det. Vi beklagar. Ditt ärende har flyttats först i kön, och du får svar senast {when}.',
+  ],
+  'button.call-move': ['Flytta samtalet'],
+  'button.call-cancel': ['Avboka samtalet'],
+  'button.call-in-writing': ['Ni behöver inte ringa, svara här'],
   'fallback.error': [
     'Något gick fel hos oss, men ditt meddelande är sparat. Vill du att jag ber en människa om hjälp?',
   ],

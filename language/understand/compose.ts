@@ -1,14 +1,18 @@
 // Composes the reading of a message from its parts, which are passed in, so that it can be tried without any of them.
 // Pure and deterministic; it bounds its input and never throws for any text.
+import type { Topic } from '../../kernel/answer.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Steps } from '../../kernel/steps.ts';
 import type { Thread } from '../../kernel/thread.ts';
 import type { Morphology, Token } from '../../kernel/words.ts';
 import type { ClosingContext, ClosingKind } from '../closing.ts';
 import { asksFrom } from './asking/asks.ts';
+import type { Asking } from './asking/asks.ts';
+import { readCalls } from './asking/calls.ts';
 import type { Classifier } from './classify/classifier.ts';
 import type { GoodsTagger } from './classify/goods.ts';
 import { clausesOf } from './clauses.ts';
+import { contactFlawIn } from './figures/contact-flaws.ts';
 import { inDepth, tokensOf, withinBounds } from './depth.ts';
 import { lexiconOf } from './lexicon/index.ts';
 import { isNoise, isVowelless } from './noise.ts';
@@ -176,6 +180,22 @@ function isGibberish(heard: Heard): boolean {
   );
 }
 
+/** Topics that a mere time is easily taken for. */
+const timely: ReadonlySet<Topic> = new Set([
+  'store-hours',
+  'service-hours',
+  'delivery-time',
+  'pickup',
+  'callback',
+  'person',
+  'other',
+]);
+
+/** "huomenna kolmelta, ja paljonko se maksaa": the time answers what was asked back; what else is asked stays. */
+function besideTheTime({ asks }: Asking): Asking {
+  return { asks: asks.filter(({ topic }) => !timely.has(topic)), unsureTopics: [] };
+}
+
 function* read(
   text: string,
   thread: Thread,
@@ -195,14 +215,16 @@ function* read(
   });
   yield;
   const noise = isGibberish(heard);
+  const call = readCalls(clauses, context, thread.pending);
   const taken =
     closing === undefined && thread.pending !== undefined
-      ? takeUp(thread.pending, { clauses, context, thread, contact })
+      ? takeUp(thread.pending, { clauses, context, thread, contact, call })
       : undefined;
-  const asking =
+  const found =
     closing !== undefined || (noise && taken === undefined)
       ? { asks: [], unsureTopics: [] }
       : asksFrom({ clauses, context, thread, taken });
+  const asking = taken?.kind === 'callback-slot' ? besideTheTime(found) : found;
   const acts = actsOf(heard, asking.asks.length > 0, text, closing);
   const silent =
     acts.length === 0 &&
@@ -211,6 +233,8 @@ function* read(
     contact.phone === undefined;
   const allActs: readonly Act[] = noise && silent && taken === undefined ? ['gibberish'] : acts;
   const answered = acts.includes('no') || acts.includes('yes');
+  const unreached = contact.email === undefined && contact.phone === undefined;
+  const flaw = unreached && thread.pending?.kind === 'contact' ? contactFlawIn(text) : undefined;
   return {
     locale,
     localeSure: language.sure,
@@ -219,6 +243,8 @@ function* read(
     unsureTopics: asking.unsureTopics,
     ...(taken === undefined ? {} : { tookUp: taken.kind }),
     contact,
+    ...(flaw === undefined ? {} : { contactFlaw: flaw }),
+    call,
     orderNumbers: clauses.flatMap((reading) => reading.orderNumbers),
     thread: threadAfter(
       thread,

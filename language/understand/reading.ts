@@ -1,6 +1,7 @@
 // What a message was understood to be: the acts it performs and the questions it asks, with their subjects.
 // The one result of understanding; everything after it works on this and never on the customer's text.
 import type { Topic } from '../../kernel/answer.ts';
+import type { CallTime } from '../../kernel/call-time.ts';
 import type { AnswerHit, FindPlaces, FindProducts, PlaceRef } from '../../kernel/finding.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Steps } from '../../kernel/steps.ts';
@@ -61,6 +62,15 @@ export interface DayRef {
   readonly deadline?: true;
 }
 
+/** What is said of a call, wanted or agreed on; whether there is one, understanding does not know. */
+export interface CallWish {
+  /** "voiko sitä siirtää", "ei tarvitse soittaa". */
+  readonly change?: 'move' | 'cancel';
+  readonly when?: CallTime;
+  /** One of the times that were offered, counted from 0; -1: the last. */
+  readonly option?: number;
+}
+
 export interface Contact {
   readonly email?: string;
   /** E.164. */
@@ -100,8 +110,19 @@ export interface Reading {
   readonly unsureTopics: readonly Topic[];
   /** The answer to the bot's question back, already applied in `asks`: which product, place … was chosen. */
   readonly tookUp?:
-    'product' | 'which-product' | 'place' | 'postal-code' | 'topic' | 'own-answer' | 'person' | 'contact';
+    | 'product'
+    | 'which-product'
+    | 'place'
+    | 'postal-code'
+    | 'topic'
+    | 'own-answer'
+    | 'person'
+    | 'contact'
+    | 'callback-slot';
   readonly contact: Contact;
+  /** An address or a number was meant to be left and is none: a digit is missing, or the "@". */
+  readonly contactFlaw?: 'email' | 'phone';
+  readonly call: CallWish;
   /** Order numbers said: never taken for a phone, a postal code or an EAN. */
   readonly orderNumbers: readonly string[];
   /** The thread after this message, before the bot's answer. */

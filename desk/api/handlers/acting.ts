@@ -22,6 +22,7 @@ type ActingId = Exclude<
   | 'streamTickets'
   | 'streamTicket'
   | 'getOpenApi'
+  | 'listCallbackSlots'
 >;
 
 /** A handler whose ticket the caller may read; `person` is how the caller stands in the log. */
@@ -86,20 +87,32 @@ export const actingHandlers: Pick<Handlers, ActingId> = {
     desk.actions.settleQuestion(ticketId, person, call.param('questionId'), call.body.outcome),
   ),
   makePromise: acting(({ desk, ticketId, person, call }) => {
-    const { kind, dueAt, text, keeper } = call.body;
+    const { kind, dueAt, slot, phone, text, keeper } = call.body;
+    if (slot !== undefined) {
+      const number = phone === undefined ? {} : { phone };
+      return desk.callbacks.agree(ticketId, person, { start: slot, text, ...number });
+    }
     return desk.actions.makePromise(ticketId, person, {
       kind,
-      dueAt,
+      // The schema asks for one of the two.
+      dueAt: dueAt ?? '',
       text,
       ...(keeper === undefined ? {} : { keeper }),
     });
   }),
   keepPromise: acting(({ desk, ticketId, person, call }) => {
     const promiseId = call.param('promiseId');
+    if (call.body.slot !== undefined) return desk.callbacks.move(ticketId, person, promiseId, call.body.slot);
     return call.body.dueAt === undefined
       ? desk.actions.keepPromise(ticketId, person, promiseId)
       : desk.actions.renegotiatePromise(ticketId, person, promiseId, call.body.dueAt);
   }),
+  cancelPromise: acting(({ desk, ticketId, person, call }) =>
+    desk.callbacks.cancel(ticketId, person, call.param('promiseId')),
+  ),
+  callbackTried: acting(({ desk, ticketId, person, call }) =>
+    desk.callbacks.tried(ticketId, person, call.param('promiseId'), call.body.outcome),
+  ),
   returnToBot: acting(({ desk, ticketId, person }) => desk.actions.returnToBot(ticketId, person)),
   resolveTicket: acting(({ desk, ticketId, person }) => desk.actions.resolve(ticketId, person)),
 };

@@ -10,7 +10,15 @@ import { mayRead, readableTicket } from '../authorisation.ts';
 import type { Desk, Handler } from '../handling.ts';
 import { json } from '../handling.ts';
 import { backgroundOf, deskEntry, ticketItem } from '../ticket-view.ts';
-import type { AgentList, DeskBrief, DeskQuestion, TicketDetail, TicketItem, TicketList } from '../types.ts';
+import type {
+  AgentList,
+  DeskBrief,
+  DeskQuestion,
+  SlotList,
+  TicketDetail,
+  TicketItem,
+  TicketList,
+} from '../types.ts';
 
 const ticketStates = ['queued', 'claimed', 'resolved'] as const;
 
@@ -129,6 +137,17 @@ export const listAgents: Handler<'listAgents'> = async (desk) => {
       skills: [...skills],
       languages: [...languages],
     })),
+  };
+  return json(answer);
+};
+
+export const listCallbackSlots: Handler<'listCallbackSlots'> = async (desk, { param }) => {
+  const team = param('team');
+  if (!desk.teams().some(({ id }) => id === team)) throw new TiskiError('not-found');
+  const slots = await desk.callbacks.freeSlots(team);
+  const answer: SlotList = {
+    slots: slots.map(({ start, end }) => ({ start, end })),
+    now: new Date(desk.clock.nowMs()).toISOString(),
   };
   return json(answer);
 };

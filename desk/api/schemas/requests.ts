@@ -35,18 +35,48 @@ export const replyBody = z.object({
 
 export const settleBody = z.object({ outcome: z.enum(['answered', 'withdrawn']) });
 
-export const makePromiseBody = z.object({
-  kind: promiseKind,
-  dueAt: z.iso.datetime({ offset: true }),
-  /** What is promised; stays at the desk. */
-  text: note,
-  /** Team or agent that keeps it; default: the caller. */
-  keeper: id.optional(),
-  clientPromiseId: z.string().min(1).max(120).optional(),
-});
+export const makePromiseBody = z
+  .object({
+    kind: promiseKind,
+    /** By when; not with `slot`. */
+    dueAt: z.iso.datetime({ offset: true }).optional(),
+    /** Of a callback: the start of a free slot of the ticket's team. The customer is told. */
+    slot: z.iso.datetime({ offset: true }).optional(),
+    /** With `slot`: the number to call, E.164; default the one that the customer left. */
+    phone: z
+      .string()
+      .regex(/^\+[1-9]\d{6,14}$/, 'E.164, such as +358401234567')
+      .optional(),
+    /** What is promised; stays at the desk. */
+    text: note,
+    /** Team or agent that keeps it; default: the caller. */
+    keeper: id.optional(),
+    clientPromiseId: z.string().min(1).max(120).optional(),
+  })
+  .refine((body) => (body.dueAt === undefined) !== (body.slot === undefined), {
+    message: 'name either dueAt or slot',
+  })
+  .refine((body) => body.slot === undefined || body.kind === 'callback', {
+    message: 'only a callback has a slot',
+  });
 
-/** Without `dueAt` the promise is kept; with it, a new time was agreed with the customer. */
-export const keepPromiseBody = z.object({ dueAt: z.iso.datetime({ offset: true }).optional() });
+/** Without a time the promise is kept; with `dueAt` a new time was agreed with the customer, with `slot` a call is moved to that slot. */
+export const keepPromiseBody = z
+  .object({
+    dueAt: z.iso.datetime({ offset: true }).optional(),
+    slot: z.iso.datetime({ offset: true }).optional(),
+  })
+  .refine((body) => body.dueAt === undefined || body.slot === undefined, {
+    message: 'name either dueAt or slot',
+  });
+
+export const callbackTriedBody = z.object({ outcome: z.enum(['reached', 'not-reached']) });
+
+export const slotList = z.object({
+  /** In order; each with room for one more call when it was listed. */
+  slots: z.array(z.object({ start: instant, end: instant })),
+  now: instant,
+});
 
 /** What every action on a ticket answers. */
 export const actionResult = z.object({

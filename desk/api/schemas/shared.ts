@@ -19,6 +19,18 @@ export const promise = z.object({
   /** Team or agent that keeps it. */
   keeper: z.string(),
   text: z.string(),
+  /** Of a callback: when the customer is called. */
+  slot: z.object({ start: instant, end: instant }).optional(),
+  /** Of a callback: the number to call, E.164. */
+  phone: z.string().optional(),
+  /** Who made it; absent: the bot. */
+  by: person.optional(),
+  /** How often the customer was called in vain. */
+  tries: z.number().optional(),
+  /** It will be broken soon unless somebody acts. */
+  warned: z.literal(true).optional(),
+  /** The customer was reminded of the call. */
+  reminded: z.literal(true).optional(),
 });
 
 export const answer = z.looseObject({

@@ -127,6 +127,9 @@ export const deskEntry = z.discriminatedUnion('kind', [
   entry('promise-made'),
   entry('promise-kept'),
   entry('promise-renegotiated'),
+  entry('promise-cancelled'),
+  entry('promise-warned'),
+  entry('promise-reminded'),
   entry('promise-broken'),
   entry('silence-asked'),
   entry('conversation-slept'),
@@ -139,6 +142,7 @@ export const deskEntry = z.discriminatedUnion('kind', [
   entry('consult-asked'),
   entry('consult-answered'),
   entry('consult-overdue'),
+  entry('callback-tried'),
   entry('note'),
 ]);
 

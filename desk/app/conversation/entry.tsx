@@ -100,7 +100,11 @@ export function Entry({ entry, detail, me, stores }: Props) {
     case 'promise-made':
     case 'promise-kept':
     case 'promise-renegotiated':
+    case 'promise-cancelled':
+    case 'promise-warned':
+    case 'promise-reminded':
     case 'promise-broken':
+    case 'callback-tried':
     case 'silence-asked':
     case 'conversation-slept':
     case 'conversation-woke':
@@ -176,6 +180,13 @@ function eventWords(entry: Event, detail: TicketDetail, words: Words): string | 
       return events.kept;
     case 'promise-renegotiated':
       return events.moved(moment(entry.data.dueAt));
+    case 'promise-cancelled':
+      return events.cancelled;
+    case 'promise-warned':
+      return events.warned;
+    // The reminder stands among the messages.
+    case 'promise-reminded':
+      return undefined;
     case 'promise-broken':
       return events.broken;
     case 'silence-asked':
@@ -197,6 +208,11 @@ function eventWords(entry: Event, detail: TicketDetail, words: Words): string | 
         ...(satisfaction === undefined ? [] : [events.satisfaction(satisfaction)]),
         ...(repeated === undefined ? [] : [repeated ? events.repeated : events.notRepeated]),
       ].join(' · ');
+    }
+    case 'callback-tried': {
+      const { by, outcome, nextAt } = entry.data;
+      const said = outcome === 'reached' ? events.reached(by.name) : events.notReached(by.name);
+      return nextAt === undefined ? said : `${said} · ${events.nextTry(moment(nextAt))}`;
     }
   }
 }

@@ -18,6 +18,10 @@ const refusals: Readonly<Record<string, { readonly title: string; readonly hint:
     title: 'Something promised to the customer is still to be done',
     hint: 'Mark the promise as kept once it is done, or agree on a new time with the customer.',
   },
+  'slot-taken': {
+    title: 'That time is no longer free',
+    hint: 'Someone took it just now. Choose another time.',
+  },
   'wrong-state': {
     title: 'That is no longer possible',
     hint: 'Things changed in the meantime. You now see the latest.',
@@ -173,6 +177,11 @@ export const en: Words = {
       satisfaction: (stars: number) => `The customer’s rating: ${stars}/5`,
       repeated: 'Had to say the same thing again',
       notRepeated: 'Did not have to say the same thing again',
+      cancelled: 'The promise was called off',
+      warned: 'The promise is due soon',
+      reached: (name) => `${name} called and reached the customer`,
+      notReached: (name) => `${name} called and did not reach the customer`,
+      nextTry: (when) => `next try ${when}`,
     },
   },
   reply: {

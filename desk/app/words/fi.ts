@@ -68,6 +68,7 @@ const refusals: Readonly<Record<string, { readonly title: string; readonly hint:
     title: 'Asiakkaalle luvattu on vielä tekemättä',
     hint: 'Merkitse lupaus pidetyksi, kun asia on hoidettu, tai sovi asiakkaan kanssa uusi aika.',
   },
+  'slot-taken': { title: 'Aika ei ole enää vapaana', hint: 'Joku ehti varata sen. Valitse toinen aika.' },
   'wrong-state': {
     title: 'Tämä ei enää onnistu',
     hint: 'Tilanne muuttui välillä. Näet nyt uusimman tilanteen.',
@@ -206,6 +207,11 @@ export const fi = {
       satisfaction: (stars: number) => `Asiakkaan arvio: ${stars}/5`,
       repeated: 'Joutui kertomaan saman uudelleen',
       notRepeated: 'Ei joutunut kertomaan samaa uudelleen',
+      cancelled: 'Lupaus peruttiin',
+      warned: 'Lupaus erääntyy pian',
+      reached: (name: string) => `${name} soitti ja tavoitti asiakkaan`,
+      notReached: (name: string) => `${name} soitti, mutta ei tavoittanut asiakasta`,
+      nextTry: (when: string) => `seuraava yritys ${when}`,
     },
   },
   reply: {

@@ -18,6 +18,7 @@ const refusals: Readonly<Record<string, { readonly title: string; readonly hint:
     title: 'Något som lovats kunden är ännu inte gjort',
     hint: 'Markera löftet som hållet när saken är klar, eller kom överens med kunden om en ny tid.',
   },
+  'slot-taken': { title: 'Tiden är inte längre ledig', hint: 'Någon hann boka den. Välj en annan tid.' },
   'wrong-state': { title: 'Det går inte längre', hint: 'Läget ändrades under tiden. Nu ser du det senaste.' },
   'not-found': {
     title: 'Det finns inte längre',
@@ -177,6 +178,11 @@ export const sv: Words = {
       satisfaction: (stars: number) => `Kundens betyg: ${stars}/5`,
       repeated: 'Behövde berätta samma sak igen',
       notRepeated: 'Behövde inte berätta samma sak igen',
+      cancelled: 'Löftet avbokades',
+      warned: 'Löftet förfaller snart',
+      reached: (name) => `${name} ringde och nådde kunden`,
+      notReached: (name) => `${name} ringde men nådde inte kunden`,
+      nextTry: (when) => `nästa försök ${when}`,
     },
   },
   reply: {

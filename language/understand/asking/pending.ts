@@ -5,7 +5,7 @@ import type { PlaceRef } from '../../../kernel/finding.ts';
 import type { Pending, Thread } from '../../../kernel/thread.ts';
 import { chosen, comparisonIn } from '../goods/options.ts';
 import type { ClauseReading, MessageContext } from '../clause-reading.ts';
-import type { Contact, Reading } from '../reading.ts';
+import type { CallWish, Contact, Reading } from '../reading.ts';
 
 export interface TakenUp {
   readonly kind: NonNullable<Reading['tookUp']>;
@@ -25,6 +25,7 @@ interface Answering {
   readonly context: MessageContext;
   readonly thread: Thread;
   readonly contact: Contact;
+  readonly call: CallWish;
 }
 
 export function takeUp(pending: Pending, answering: Answering): TakenUp | undefined {
@@ -71,6 +72,13 @@ export function takeUp(pending: Pending, answering: Answering): TakenUp | undefi
     case 'contact': {
       const given = contact.email !== undefined || contact.phone !== undefined;
       return given ? { kind: 'contact', topics: [] } : undefined;
+    }
+    case 'callback-slot': {
+      const { when, option } = answering.call;
+      const only = yes && pending.options.length === 1 && !clauses.some(asksOfFacts);
+      return when !== undefined || option !== undefined || only
+        ? { kind: 'callback-slot', topics: [] }
+        : undefined;
     }
   }
 }

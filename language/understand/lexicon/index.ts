@@ -68,12 +68,17 @@ export type DayCue =
   | { readonly kind: 'part'; readonly value: PartOfTime }
   | { readonly kind: 'holiday'; readonly value: Holiday };
 
+export type CallCue =
+  | { readonly kind: 'move' | 'cancel' | 'after' | 'before' | 'around' | 'soonest' }
+  | { readonly kind: 'part'; readonly from: string; readonly to: string };
+
 export interface CompiledLexicon {
   readonly topics: PatternTable<TopicCue>;
   readonly acts: PatternTable<ActCue>;
   readonly mood: PatternTable<MoodCue>;
   readonly words: PatternTable<WordCue>;
   readonly days: PatternTable<DayCue>;
+  readonly calls: PatternTable<CallCue>;
   /** Folded. */
   readonly clock: ClockWords;
   /** Folded word → value. */
@@ -171,6 +176,17 @@ function dayEntries({ days }: Lexicon): [string, DayCue][] {
   return entries;
 }
 
+function callEntries({ calls }: Lexicon): [string, CallCue][] {
+  return [
+    ...(['move', 'cancel', 'after', 'before', 'around', 'soonest'] as const).flatMap((kind) =>
+      calls[kind].map((source): [string, CallCue] => [source, { kind }]),
+    ),
+    ...calls.parts.flatMap(({ from, to, patterns }) =>
+      patterns.map((source): [string, CallCue] => [source, { kind: 'part', from, to }]),
+    ),
+  ];
+}
+
 /** Words of one-word and many-word cues that are long enough for a slip of the finger to be told from another word. */
 function spellingsOf(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
   const found = new Set<string>();
@@ -202,6 +218,7 @@ function compile(lexicon: Lexicon, locale: Locale): CompiledLexicon {
     mood: tableOf(moodEntries(lexicon), locale),
     words: tableOf(wordEntries(lexicon), locale),
     days: tableOf(dayEntries(lexicon), locale),
+    calls: tableOf(callEntries(lexicon), locale),
     clock: foldedClock(lexicon.days.clock),
     numbers: new Map(Object.entries(lexicon.words.numbers).map(([word, value]) => [fold(word), value])),
     spellings: spellingsOf(lexicon),

@@ -132,6 +132,28 @@ export interface ClockWords {
   readonly hours: Readonly<Record<string, number>>;
 }
 
+/** What customers say of a call that was or is to be agreed on: patterns. */
+export interface CallWords {
+  /** It is to come at another time. */
+  readonly move: readonly string[];
+  /** It is not wanted any more. */
+  readonly cancel: readonly string[];
+  /** Beside a time: not earlier. */
+  readonly after: readonly string[];
+  /** Beside a time: not later. */
+  readonly before: readonly string[];
+  /** Beside a number that is an hour. */
+  readonly around: readonly string[];
+  /** The first one, or any. */
+  readonly soonest: readonly string[];
+  /** Parts of the day, `HH:MM`; of several that are said the narrowest counts. */
+  readonly parts: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly patterns: readonly string[];
+  }[];
+}
+
 export type Holiday =
   | 'christmas-eve'
   | 'christmas-day'
@@ -162,4 +184,5 @@ export interface Lexicon {
   readonly mood: MoodCues;
   readonly words: WordLists;
   readonly days: DayWords;
+  readonly calls: CallWords;
 }

@@ -301,21 +301,25 @@ describe('the desk', () => {
       assert.equal((await refusal(late)).code, 'wrong-state');
     });
 
-    it('breaks once: the customer hears it from us and the ticket comes to the front', async () => {
+    it('breaks once: the customer hears it from us with a new time, once, and the ticket comes to the front', async () => {
       const ticketId = await claimed();
       const { promiseId } = await promise(ticketId, '2026-11-30T09:00:00Z');
       counter.clock.advanceMs(2 * 3_600_000);
       const before = (await textsOf('c1', 'system')).length;
       await Promise.all([counter.conversations.runDueTimers(), counter.conversations.runDueTimers()]);
-      counter.clock.advanceMs(2 * 3_600_000);
-      await counter.conversations.runDueTimers();
       assert.equal((await textsOf('c1', 'system')).length, before + 1);
-      const log = await counter.store.read('c1', 0);
-      assert.equal(log.filter(({ kind }) => kind === 'promise-broken').length, 1);
       const detail = await counter.call<TicketDetail>('getTicket', aino, ofTicket(ticketId));
       assert.equal(detail.ticket.priority, 10);
       assert.equal(detail.ticket.owner?.id, 'aino');
       assert.equal(detail.ticket.brokenPromises, 1);
+      assert.equal(detail.ticket.promise?.dueAt, '2026-11-30T10:10:00.000Z');
+      for (let hours = 0; hours < 3; hours++) {
+        counter.clock.advanceMs(2 * 3_600_000);
+        await counter.conversations.runDueTimers();
+      }
+      assert.equal((await textsOf('c1', 'system')).length, before + 2, 'no third time is promised');
+      const log = await counter.store.read('c1', 0);
+      assert.equal(log.filter(({ kind }) => kind === 'promise-broken').length, 2);
       assert.equal((await refusal(keep(ticketId, promiseId))).code, 'wrong-state');
     });
 

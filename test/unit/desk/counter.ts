@@ -12,7 +12,11 @@ import { operations } from '../../../desk/api/operations.ts';
 import type { Operation, OperationId } from '../../../desk/api/operations.ts';
 import { deskRoutes } from '../../../desk/api/routes.ts';
 import { createSessions } from '../../../desk/api/sessions.ts';
-import { createTicketActions, promiseDue } from '../../../handoff/actions.ts';
+import { createTicketActions } from '../../../handoff/actions.ts';
+import { promiseTimerHandlers } from '../../../handoff/actions/promise-timers.ts';
+import { createCallbackActions } from '../../../handoff/callbacks/actions.ts';
+import { placeSettled, placeTimerKind, standsFor } from '../../../handoff/callbacks/place-timer.ts';
+import { createSlotBook } from '../../../handoff/callbacks/slot-book.ts';
 import type { Opening } from '../../../handoff/opening.ts';
 import { planHandoff } from '../../../handoff/request-person.ts';
 import { manualClock } from '../../../kernel/clock.ts';
@@ -21,13 +25,20 @@ import type { HttpRequest, HttpResponse } from '../../../kernel/http.ts';
 import { countingIds, randomId } from '../../../kernel/ids.ts';
 import { silentLogger } from '../../../kernel/logger.ts';
 import { say } from '../../../language/phrases/say.ts';
+import { timesInWords } from '../../../language/phrases/times-in-words.ts';
 import { openSqliteStore } from '../../../storage/sqlite/store.ts';
 
 const teams: readonly Team[] = [
   { id: 'store', skills: ['stock', 'product'], languages: ['fi', 'sv', 'en'] },
   { id: 'logistics', skills: ['delivery', 'order'], languages: ['fi', 'en'] },
 ];
-const shop = { teams, replyPromiseMs: 10 * 60_000 };
+const shop = { teams, replyPromiseMs: 10 * 60_000, timeZone: 'Europe/Helsinki', country: 'FI' };
+/** Slots of half an hour with one place each, from nine to five on the day of the tests. */
+const callbackPlan = {
+  spans: [{ fromMs: Date.parse('2026-11-30T07:00:00Z'), toMs: Date.parse('2026-11-30T15:00:00Z') }],
+  lengthMs: 30 * 60_000,
+  perSlot: 1,
+};
 
 export const farewell = 'Kiitos, tervetuloa uudelleen!';
 const isClosing = (text: string) => text === farewell;
@@ -68,7 +79,19 @@ export async function openCounter() {
     clock,
     newId,
   };
-  conversations.onTimer('promise-due', promiseDue({ ...tools, shop: () => shop }));
+  const inWords = timesInWords({ shop: () => shop, clock });
+  const slots = createSlotBook({
+    registers: store,
+    plan: () => callbackPlan,
+    stands: async ({ conversationId, promiseId, start }) =>
+      standsFor((await conversations.state(conversationId)).promises, promiseId, start),
+    clock,
+  });
+  const opening = (): Opening => ({ open: true });
+  const promiseTimers = promiseTimerHandlers({ ...tools, shop: () => shop, opening, slots, inWords });
+  for (const [kind, handler] of Object.entries(promiseTimers)) conversations.onTimer(kind, handler);
+  conversations.onTimer(placeTimerKind, placeSettled(slots));
+  const callbacks = createCallbackActions({ ...tools, slots, inWords, timeZone: () => shop.timeZone });
   const actions = createTicketActions(tools);
   const accounts = await openAccounts();
   const sessions = createSessions({ agent: (id) => accounts.find(id), clock, newId: randomId });
@@ -76,6 +99,7 @@ export async function openCounter() {
     store,
     conversations,
     actions,
+    callbacks,
     accounts,
     sessions,
     teams: () => teams,

@@ -33,6 +33,7 @@ function reading(over: Partial<Reading> = {}): Reading {
     unsureTopics: [],
     contact: {},
     orderNumbers: [],
+    call: {},
     thread: emptyThread('fi'),
     ...over,
   };

@@ -49,7 +49,10 @@ describe('a request for a person', () => {
     assert.equal(after.promises[0]?.state, 'made');
     assert.deepEqual(
       plan.setTimers.map(({ kind, dueAt }) => ({ kind, dueAt })),
-      [{ kind: 'promise-due', dueAt: '2026-11-30T08:10:00.000Z' }],
+      [
+        { kind: 'promise-due', dueAt: '2026-11-30T08:10:00.000Z' },
+        { kind: 'promise-warn', dueAt: '2026-11-30T08:08:00.000Z' },
+      ],
     );
     assert.deepEqual(plan.ticket?.expect, { ticketId: 'c1~1', absent: true });
     assert.equal(plan.ticket?.write?.queuedAt, at);

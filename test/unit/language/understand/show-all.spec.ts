@@ -15,6 +15,7 @@ function reading(over: Partial<Reading> = {}): Reading {
     unsureTopics: [],
     contact: {},
     orderNumbers: [],
+    call: {},
     thread: afterStock,
     ...over,
   };

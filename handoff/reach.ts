@@ -1,0 +1,48 @@
+// By which means a customer can be reached, and until when: what a promise may be made of. A pure rule over the channel and
+// what the customer left; it sends nothing.
+import type { ConversationState } from '../conversation/state.ts';
+
+export interface Means {
+  readonly by: 'chat' | 'phone' | 'email';
+  /** ISO 8601; the last instant at which something may be sent. Absent: there is no end to it. */
+  readonly until?: string;
+}
+
+/** Channels that let a business write only for so long after the customer last wrote. */
+const windowMs: Readonly<Record<string, number>> = { messenger: 24 * 60 * 60_000 };
+
+/** The chat first, then what else the customer can be reached by. */
+export function reachOf({
+  channel,
+  lastInAt,
+  contact,
+}: Pick<ConversationState, 'channel' | 'lastInAt' | 'contact'>): readonly Means[] {
+  const window = windowMs[channel];
+  const until =
+    window === undefined || lastInAt === undefined
+      ? undefined
+      : new Date(Date.parse(lastInAt) + window).toISOString();
+  return [
+    { by: 'chat', ...(until === undefined ? {} : { until }) },
+    ...(contact.phone === undefined ? [] : [{ by: 'phone' } as const]),
+    ...(contact.email === undefined ? [] : [{ by: 'email' } as const]),
+  ];
+}
+
+/** Can the customer be told something at that instant (ISO 8601)? */
+export function canReachAt(
+  state: Pick<ConversationState, 'channel' | 'lastInAt' | 'contact'>,
+  at: string,
+): boolean {
+  return reachOf(state).some(({ until }) => until === undefined || Date.parse(until) >= Date.parse(at));
+}
+
+/** May the service itself write into the chat at that instant? */
+export function canWriteAt(
+  state: Pick<ConversationState, 'channel' | 'lastInAt' | 'contact'>,
+  at: string,
+): boolean {
+  return reachOf(state).some(
+    ({ by, until }) => by === 'chat' && (until === undefined || Date.parse(until) >= Date.parse(at)),
+  );
+}
