@@ -84,7 +84,8 @@ async function warn(
   state: ConversationState,
 ): Promise<Draft | undefined> {
   const promise = standing(timer, state);
-  if (promise === undefined || promise.warned === true || promise.dueAt <= isoNow(tools.clock)) return undefined;
+  if (promise === undefined || promise.warned === true || promise.dueAt <= isoNow(tools.clock))
+    return undefined;
   return {
     entries: [{ kind: 'promise-warned', data: { promiseId: promise.promiseId } }],
     ...(await raised(tools, state, priorities.warn)),

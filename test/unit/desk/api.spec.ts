@@ -328,7 +328,7 @@ describe('the desk', () => {
       await counter.call('claimTicket', aino, ofTicket(ticketId));
       await counter.call('returnToBot', aino, ofTicket(ticketId));
       counter.clock.advanceMs(3_600_000);
-      assert.equal(await counter.conversations.runDueTimers(), 1);
+      await counter.conversations.runDueTimers();
       const { tickets } = await counter.call<TicketList>('listTickets', aino);
       assert.deepEqual(
         tickets.map(({ ticketId: id, reason, openQuestions }) => ({ id, reason, openQuestions })),
