@@ -56,6 +56,9 @@ import { createMorphologies } from './language/morphology/morphologies.ts';
 import { findDictionary, obtainDictionary } from './language/morphology/voikko/dictionary.ts';
 import { timesInWords } from './language/phrases/times-in-words.ts';
 import { say } from './language/phrases/say.ts';
+import { createRecognise } from './language/recognizers/recognise.ts';
+import { createRecognizers } from './language/recognizers/recognizers.ts';
+import type { RecognizersOptions } from './language/recognizers/recognizers.ts';
 import { understandInSteps } from './language/understand/understand.ts';
 import { openSqliteStore } from './storage/sqlite/store.ts';
 import type { Store } from './storage/port.ts';
@@ -70,6 +73,8 @@ export interface Overrides {
   readonly newId: NewId;
   /** Do not try to fetch a dictionary that is missing. */
   readonly offline: boolean;
+  /** How long the recognizers of English times and numbers may take. */
+  readonly recognizers: RecognizersOptions;
 }
 
 export interface App {
@@ -113,9 +118,11 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
       standsFor((await conversations.state(conversationId)).promises, promiseId, start),
     clock,
   });
+  const recognizers = createRecognizers(overrides.recognizers);
   const converse = createConverse({
     catalog: () => catalog.current(),
     understand: understandInSteps,
+    recognise: createRecognise(recognizers),
     morphology: morphologies,
     clock,
     pause: createPause(() => performance.now()),
@@ -254,7 +261,10 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     conversations,
     accounts,
     announcements: [report, ...demoLines],
-    warmUp: () => warmUp(converse, shopOf().languages, clock.nowMs()),
+    async warmUp() {
+      await recognizers.warmUp();
+      await warmUp(converse, shopOf().languages, clock.nowMs());
+    },
     async listen() {
       const port = await http.listen(config.port, config.host);
       conversations.startTimers();
@@ -265,6 +275,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
       stream.close();
       await http.close(graceMs);
       await conversations.stop();
+      await recognizers.close();
       await store.close();
       catalog.close();
     },

@@ -12,6 +12,8 @@ import type { Morphology } from '../kernel/words.ts';
 import type { Locale } from '../kernel/locale.ts';
 import type { PhraseKey } from '../language/phrases/keys.ts';
 import type { Reading, UnderstandInSteps } from '../language/understand/reading.ts';
+import type { Recognise } from '../language/recognizers/recognise.ts';
+import type { Recognised } from '../language/understand/recognised.ts';
 import { withAllStores } from '../language/understand/asking/show-all.ts';
 import { answerAsks, goesToPerson, isLeft, takenByPerson } from './answer-asks.ts';
 import { declinesOffer, leadingAct, replyToAct, replyToNothing } from './acts.ts';
@@ -48,6 +50,8 @@ export interface ConverseOptions {
   /** Asked between any two steps of a turn. */
   readonly pause: Pause;
   readonly person: (catalog: Catalog) => PersonTools;
+  /** What else is found in a message before it is understood; never rejects. Without it our own grammar reads alone. */
+  readonly recognise?: Recognise;
 }
 
 /** What one message came to. */
@@ -62,7 +66,7 @@ interface Step {
 }
 
 export function createConverse(options: ConverseOptions): (state: ConversationState) => Promise<TurnPlan> {
-  function* turn(state: ConversationState): Steps<TurnPlan> {
+  function* turn(state: ConversationState, recognised: readonly (readonly Recognised[])[]): Steps<TurnPlan> {
     const catalog = options.catalog();
     const nowMs = options.clock.nowMs();
     const viewIn = (locale: Locale) =>
@@ -79,9 +83,9 @@ export function createConverse(options: ConverseOptions): (state: ConversationSt
       notUnderstood: state.notUnderstood,
     };
     let end = start;
-    for (const message of state.unhandled) {
+    for (const [at, message] of state.unhandled.entries()) {
       const text = textOfMessage(message.data);
-      const read = yield* options.understand(text, end.thread, tools);
+      const read = yield* options.understand(text, end.thread, tools, recognised[at]);
       const reading = withAllStores(read, text, end.thread);
       const view = viewIn(reading.thread.locale);
       yield;
@@ -90,7 +94,20 @@ export function createConverse(options: ConverseOptions): (state: ConversationSt
     }
     return planOf(state, end, viewIn(end.thread.locale));
   }
-  return (state) => inTurns(turn(state), options.pause);
+  // What must be waited for comes first: a turn sees one generation of the catalogue.
+  return async (state) => inTurns(turn(state, await recognisedFor(state, options)), options.pause);
+}
+
+/** For each message that waits. */
+async function recognisedFor(
+  state: ConversationState,
+  { catalog, clock, recognise }: ConverseOptions,
+): Promise<readonly (readonly Recognised[])[]> {
+  if (recognise === undefined || state.unhandled.length === 0) return [];
+  const current = catalog();
+  const { today } = viewOf(current, state.locale, clock.nowMs(), '');
+  const hints = { conversation: state.thread.locale, languages: current.shop.languages, today };
+  return Promise.all(state.unhandled.map(({ data }) => recognise(textOfMessage(data), hints)));
 }
 
 /** A button may send its text as a value alone. */

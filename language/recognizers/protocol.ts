@@ -1,43 +1,23 @@
 // What the main thread and the recognizers' worker say to each other. Plain values only.
 
-export interface NumberFound {
-  readonly text: string;
-  /** UTF-16 offset in the text, `end` exclusive. */
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-}
-
-export interface DateFound {
+/** What the suite found, before anybody decided whether to believe it. Offsets are UTF-16, `end` exclusive. */
+export interface Finding {
+  readonly kind: 'number' | 'date' | 'datetime' | 'time' | 'email';
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** TIMEX3 expressions of the readings, likeliest first: `2026-12-24`, `XXXX-WXX-5`. */
-  readonly timex: readonly string[];
-  /** ISO dates or times that the readings resolve to against the reference date. */
-  readonly values: readonly string[];
+  /** Its readings: a number's value, or ISO dates and times with the TIMEX3 expression that they resolve. */
+  readonly readings: readonly { readonly value: string; readonly timex?: string }[];
 }
 
-export interface EnglishFound {
-  readonly numbers: readonly NumberFound[];
-  readonly dates: readonly DateFound[];
+export interface Job {
+  readonly text: string;
+  /** ISO date that "tomorrow" leans on. */
+  readonly today: string;
 }
-
-export interface AddressesFound {
-  readonly emails: readonly string[];
-  readonly urls: readonly string[];
-}
-
-export type Job =
-  | { readonly kind: 'english'; readonly text: string; readonly referenceMs: number }
-  | { readonly kind: 'addresses'; readonly text: string };
-
-export type Result =
-  | { readonly kind: 'english'; readonly found: EnglishFound }
-  | { readonly kind: 'addresses'; readonly found: AddressesFound };
 
 export type FromWorker =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'done'; readonly result: Result }
+  | { readonly kind: 'done'; readonly found: readonly Finding[] }
   /** The recognizer threw on this text; the worker goes on. */
   | { readonly kind: 'failed' };

@@ -1,124 +1,146 @@
-// English numbers and dates, and addresses, through Microsoft's recognizers, without ever blocking or waiting long: the work
-// is done in a worker that is killed when a text takes too long. It knows the worker's protocol, not the recognizers.
-import { setTimeout, clearTimeout } from 'node:timers';
+// Asks Microsoft's recognizers in their worker, without ever blocking or waiting long: a worker that takes too long over a
+// text is ended, and who asked goes on without an answer. It knows the worker's protocol, not the recognizers.
+import { clearTimeout, setImmediate, setTimeout } from 'node:timers';
 import { Worker } from 'node:worker_threads';
-import { allContacts, type ContactsFound } from '../understand/figures/contacts.ts';
-import type { EnglishFound, FromWorker, Job, Result } from './protocol.ts';
+import type { Finding, FromWorker, Job } from './protocol.ts';
 
 export interface Recognizers {
   /**
-   * Numbers and dates in the first 100 characters of an English text; `reference` is what "tomorrow" leans on. Empty lists
-   * when nothing is found, the text took longer than the limit, or too many are waiting. Never rejects.
+   * What the suite finds in an English text of at most 100 characters. `undefined` when it is not told in time: the worker
+   * still loads, is busy, has just been ended, is closed, or the text is too long. Never rejects.
    */
-  english(text: string, reference: Date): Promise<EnglishFound>;
-  /** As the service's own finder gives them (phones validated, in E.164), and addresses that only the recognizers see. Never rejects. */
-  contacts(text: string): Promise<ContactsFound>;
-  /** Ends the worker; later calls find nothing. */
+  ask(job: Job): Promise<readonly Finding[] | undefined>;
+  /** Starts the worker; resolves when it listens, or is given up. */
+  warmUp(): Promise<void>;
+  /** Ends the worker; nobody is left waiting, and later questions have no answer. */
   close(): Promise<void>;
 }
 
-interface Waiting {
-  readonly job: Job;
-  readonly settle: (result: Result | undefined) => void;
+export interface RecognizersOptions {
+  /** How long who asks waits, milliseconds. */
+  readonly waitMs?: number;
+  /** From then on a text is taken for hostile, and the worker is ended. */
+  readonly limitMs?: number;
+  /** Before an ended worker is replaced; twice as long each time that the new one does not live to answer. */
+  readonly restMs?: number;
+  readonly worker?: URL;
 }
 
-const englishAtMost = 100;
-const contactsAtMost = 4_000;
-const waitingAtMost = 64;
-/** A worker that cannot load in this time is given up until the next call. */
+export const askedAtMost = 100;
+const waitingAtMost = 16;
+const longestRestMs = 60_000;
+/** A worker that cannot load in this time is given up. */
 const loadMs = 15_000;
+const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 };
+
+interface Waiting {
+  readonly job: Job;
+  readonly settle: (found: readonly Finding[] | undefined) => void;
+}
+
+/** After the messages that have arrived: a main thread that was held up must not count against the worker. */
+function after(ms: number, then: () => void): NodeJS.Timeout {
+  return setTimeout(() => setImmediate(then), ms).unref();
+}
 
 /** Nothing is loaded before the first call. */
-export function createRecognizers(options: { readonly limitMs?: number } = {}): Recognizers {
-  const limitMs = options.limitMs ?? 50;
-  const queue: Waiting[] = [];
+export function createRecognizers(options: RecognizersOptions = {}): Recognizers {
+  const { waitMs = 10, limitMs = 50, restMs = 1_000 } = options;
+  const url = options.worker ?? new URL('./worker.ts', import.meta.url);
+  const queue = new Set<Waiting>();
   let worker: Worker | undefined;
-  let ready = false;
+  let ready: PromiseWithResolvers<void> = Promise.withResolvers();
+  let isReady = false;
   let running: Waiting | undefined;
-  let timer: NodeJS.Timeout | undefined;
+  let limit: NodeJS.Timeout | undefined;
+  let failures = 0;
+  let resting = false;
   let closed = false;
 
-  const stop = (result: Result | undefined): void => {
-    clearTimeout(timer);
-    const settled = running;
+  function finish(found: readonly Finding[] | undefined): void {
+    clearTimeout(limit);
+    const done = running;
     running = undefined;
-    settled?.settle(result);
-  };
-  const drop = (which: Worker): Promise<unknown> => {
+    done?.settle(found);
+  }
+
+  /** Ends this worker; the next question starts another one, after a rest. */
+  async function end(which: Worker): Promise<void> {
     if (worker === which) {
       worker = undefined;
-      ready = false;
-      stop(undefined);
+      isReady = false;
+      finish(undefined);
+      for (const { settle } of queue) settle(undefined);
+      queue.clear();
+      ready.resolve();
+      resting = true;
+      const rest = Math.min(restMs * 2 ** failures++, longestRestMs);
+      setTimeout(() => (resting = false), rest).unref();
     }
-    return which.terminate();
-  };
-  const start = (): Worker => {
-    const fresh = new Worker(new URL('./worker.ts', import.meta.url));
+    await which.terminate();
+  }
+
+  function start(): void {
+    if (worker !== undefined || resting || closed) return;
+    const fresh = new Worker(url, { resourceLimits: memory });
+    worker = fresh;
+    ready = Promise.withResolvers();
     fresh.unref();
-    timer = setTimeout(() => {
-      for (const { settle } of queue.splice(0)) settle(undefined);
-      void drop(fresh);
-    }, loadMs).unref();
+    limit = after(loadMs, () => {
+      if (!isReady) void end(fresh);
+    });
     fresh.on('message', (message: FromWorker) => {
       if (worker !== fresh) return;
       if (message.kind === 'ready') {
-        ready = true;
-        clearTimeout(timer);
-      } else stop(message.kind === 'done' ? message.result : undefined);
-      next();
-    });
-    fresh.on('error', () => {
-      if (!ready) for (const { settle } of queue.splice(0)) settle(undefined);
-      void drop(fresh).then(next);
-    });
-    return fresh;
-  };
-  const next = (): void => {
-    if (closed || running || queue.length === 0) return;
-    worker ??= start();
-    if (!ready) return;
-    const current = worker;
-    running = queue.shift();
-    timer = setTimeout(() => void drop(current).then(next), limitMs);
-    current.postMessage(running?.job);
-  };
-  const ask = (job: Job): Promise<Result | undefined> =>
-    new Promise((settle) => {
-      if (closed || queue.length >= waitingAtMost) {
-        settle(undefined);
-        return;
+        clearTimeout(limit);
+        isReady = true;
+        ready.resolve();
+      } else {
+        failures = 0;
+        finish(message.kind === 'done' ? message.found : undefined);
       }
-      queue.push({ job, settle });
       next();
     });
+    // Also when its memory is used up.
+    fresh.on('error', () => void end(fresh));
+    fresh.on('exit', () => void end(fresh));
+  }
+
+  function next(): void {
+    const [waiting] = queue;
+    if (waiting === undefined || running !== undefined) return;
+    start();
+    const current = worker;
+    if (current === undefined || !isReady) return;
+    queue.delete(waiting);
+    running = waiting;
+    limit = after(limitMs, () => {
+      if (running === waiting) void end(current);
+    });
+    current.postMessage(waiting.job);
+  }
 
   return {
-    async english(text, reference) {
-      const result = await ask({
-        kind: 'english',
-        text: text.slice(0, englishAtMost),
-        referenceMs: reference.getTime(),
+    ask(job) {
+      if (closed || resting || job.text.length > askedAtMost || queue.size >= waitingAtMost)
+        return Promise.resolve(undefined);
+      const { promise, resolve } = Promise.withResolvers<readonly Finding[] | undefined>();
+      const waiting: Waiting = { job, settle: resolve };
+      queue.add(waiting);
+      const late = after(waitMs, () => {
+        queue.delete(waiting);
+        resolve(undefined);
       });
-      return result?.kind === 'english' ? result.found : { numbers: [], dates: [] };
+      next();
+      return promise.finally(() => clearTimeout(late));
     },
-    async contacts(text) {
-      const own = allContacts(text);
-      const result = await ask({ kind: 'addresses', text: text.slice(0, contactsAtMost) });
-      if (result?.kind !== 'addresses') return own;
-      const emails = result.found.emails.map((email) => email.toLowerCase());
-      const urls = result.found.urls.filter(
-        (url) => !/@/u.test(url) && !own.urls.some((known) => known.includes(url)),
-      );
-      return {
-        emails: [...new Set([...own.emails, ...emails])],
-        phones: own.phones,
-        urls: [...own.urls, ...urls],
-      };
+    async warmUp() {
+      start();
+      if (worker !== undefined) await ready.promise;
     },
     async close() {
       closed = true;
-      for (const { settle } of queue.splice(0)) settle(undefined);
-      if (worker) await drop(worker);
+      if (worker !== undefined) await end(worker);
     },
   };
 }

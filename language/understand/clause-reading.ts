@@ -9,6 +9,7 @@ import type { Clause } from './clauses.ts';
 import type { LikelyTopic } from './guess.ts';
 import type { CompiledLexicon } from './lexicon/index.ts';
 import type { Comparison } from './lexicon/types.ts';
+import type { Recognised } from './recognised.ts';
 import type { DayRef, ProductRef, UnderstandTools } from './reading.ts';
 
 export interface ClauseReading {
@@ -68,4 +69,6 @@ export interface MessageContext {
   /** What a clause is most likely about. */
   readonly classify: Classifier;
   readonly tagGoods: GoodsTagger;
+  /** What others found in the message; nothing where it is not read in English. */
+  readonly recognised: readonly Recognised[];
 }

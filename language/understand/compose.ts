@@ -19,6 +19,7 @@ import { isNoise, isVowelless } from './noise.ts';
 import { takeUp } from './asking/pending.ts';
 import { readClause } from './read-clause.ts';
 import type { ClauseReading, MessageContext } from './clause-reading.ts';
+import type { Recognised } from './recognised.ts';
 import type { Act, Contact, Reading, UnderstandInSteps, UnderstandTools } from './reading.ts';
 import { threadAfter } from './asking/thread.ts';
 import { withoutStrangers } from './goods/without-strangers.ts';
@@ -80,6 +81,7 @@ function* hear(
   contact: Contact,
   tools: UnderstandTools,
   parts: UnderstandingParts,
+  recognised: readonly Recognised[],
 ): Steps<Heard> {
   const lexicon = lexiconOf(locale);
   const tokens = parts.tokenize(text, tools.morphology[locale]);
@@ -100,6 +102,7 @@ function* hear(
     contactTokens: contactTokens(text, tokens, contact),
     classify: parts.classifierOf(locale),
     tagGoods: parts.goodsTaggerOf(locale, tools.morphology[locale]),
+    recognised: locale === 'en' ? recognised : [],
   };
   const readings: ClauseReading[] = [];
   for (const clause of clauses) {
@@ -123,8 +126,9 @@ function* hearBest(
   contact: Contact,
   tools: UnderstandTools,
   parts: UnderstandingParts,
+  recognised: readonly Recognised[],
 ): Steps<Heard> {
-  const first = yield* hear(text, language.locale, contact, tools, parts);
+  const first = yield* hear(text, language.locale, contact, tools, parts, recognised);
   if (language.sure || text.length > 200 || tells(first) > 1) return first;
   // A dictionary that knows every word of it knows its language.
   const words = first.tokens.filter(({ kind }) => kind === 'word');
@@ -133,7 +137,7 @@ function* hearBest(
   for (const locale of tools.languages) {
     if (locale === language.locale) continue;
     yield;
-    const other = yield* hear(text, locale, contact, tools, parts);
+    const other = yield* hear(text, locale, contact, tools, parts, recognised);
     if (tells(other) > tells(best) + 1) best = other;
   }
   return best;
@@ -196,16 +200,23 @@ function besideTheTime({ asks }: Asking): Asking {
   return { asks: asks.filter(({ topic }) => !timely.has(topic)), unsureTopics: [] };
 }
 
+function withEmail(contact: Contact, recognised: readonly Recognised[]): Contact {
+  if (contact.email !== undefined) return contact;
+  const found = recognised.find((one) => one.kind === 'email');
+  return found === undefined ? contact : { ...contact, email: found.address };
+}
+
 function* read(
   text: string,
   thread: Thread,
   tools: UnderstandTools,
   parts: UnderstandingParts,
+  recognised: readonly Recognised[],
 ): Steps<Reading> {
   const language = parts.detectLanguage(text, { conversation: thread.locale, languages: tools.languages });
   yield;
-  const contact = parts.findContacts(text);
-  const heard = yield* hearBest(text, language, contact, tools, parts);
+  const contact = withEmail(parts.findContacts(text), recognised);
+  const heard = yield* hearBest(text, language, contact, tools, parts, recognised);
   const { clauses, context } = heard;
   const locale = language.sure ? language.locale : context.locale;
   const closing = parts.closingKind(text, locale, {
@@ -259,5 +270,6 @@ function* read(
 }
 
 export function composeUnderstand(parts: UnderstandingParts): UnderstandInSteps {
-  return (text, thread, tools) => read(text.slice(0, longestText), thread, withinBounds(tools), parts);
+  return (text, thread, tools, recognised = []) =>
+    read(text.slice(0, longestText), thread, withinBounds(tools), parts, recognised);
 }

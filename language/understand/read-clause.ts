@@ -17,8 +17,11 @@ import { readSubjects } from './goods/subjects.ts';
 import { settle } from './guess.ts';
 import type { WordCue } from './lexicon/index.ts';
 import { matchesIn } from './patterns.ts';
+import { numbersTold, recognisedIn } from './recognised-in-clause.ts';
 import { ofService, serviceIn, shopNameWords } from './shop-names.ts';
 import { readTopics } from './topics.ts';
+import { joinedDay } from './when/recognised-days.ts';
+import type { InClause } from './when/recognised-days.ts';
 import { readDay } from './when/times.ts';
 import type { DayReading } from './when/times.ts';
 
@@ -52,14 +55,47 @@ const nameless: ReadonlySet<WordCue['kind']> = new Set([
   'ordinal',
 ]);
 
+/** By our own grammar, and then with what else was recognised on words that it left free. */
 export function* readClause(clause: Clause, context: MessageContext): Steps<ClauseReading> {
+  const own = yield* readWith(clause, context, []);
+  if (context.recognised.length === 0) return own;
+  const recognised = recognisedIn(clause, context.recognised, takenIn(own, context));
+  if (recognised.length === 0) return own;
+  const read = yield* readWith(clause, context, recognised);
+  // What is filled in never takes away what was asked.
+  if (own.topics.every((topic) => read.topics.includes(topic))) return read;
+  return {
+    ...own,
+    ...(read.day === undefined ? {} : { day: read.day }),
+    ...(read.quantity === undefined ? {} : { quantity: read.quantity }),
+  };
+}
+
+/** Words of listed goods, places, addresses and order numbers: no day and no number of pieces. */
+function takenIn({ clause, products, naming }: ClauseReading, context: MessageContext): ReadonlySet<number> {
+  const { words } = clause;
+  const listed = products.some((ref) => ref.kind === 'one' || ref.kind === 'several');
+  return new Set([
+    ...(listed ? naming : []),
+    ...placesIn(clause, context).used,
+    ...orderNumbersIn(words, context.text),
+    ...words.flatMap((word, at) => (context.contactTokens.has(word.at) ? [at] : [])),
+  ]);
+}
+
+function* readWith(
+  clause: Clause,
+  context: MessageContext,
+  recognised: readonly InClause[],
+): Steps<ClauseReading> {
   const { lexicon, tools, text, locale } = context;
   const { words, folded } = clause;
   const orders = orderNumbersIn(words, text);
   const contacts = words.flatMap((word, at) => (context.contactTokens.has(word.at) ? [at] : []));
   const places = placesIn(clause, context);
   const service = serviceIn(clause, tools);
-  const day = readDay(words, lexicon, tools.today);
+  const day = joinedDay(readDay(words, lexicon, tools.today), recognised, words, lexicon, tools.today);
+  const told = numbersTold(recognised);
   const cues = matchesIn(lexicon.words, folded);
   const fillers = new Set(cues.filter((cue) => cue.value.kind === 'filler').flatMap((cue) => cue.used));
   const has = (kind: WordCue['kind']) => cues.some((cue) => cue.value.kind === kind);
@@ -71,6 +107,7 @@ export function* readClause(clause: Clause, context: MessageContext): Steps<Clau
     text,
     new Set(),
     first.hints.includes('stock') || first.topics.includes('stock'),
+    told,
   );
   const aside = new Set([
     ...orders,
@@ -133,7 +170,7 @@ export function* readClause(clause: Clause, context: MessageContext): Steps<Clau
   );
   const mended = unknown && [...heard.naming].some((at) => topics.used.has(at));
   const subjects = mended ? { products: [], naming: new Set<number>() } : heard;
-  const quantity = counted ?? readQuantity(words, lexicon, text, subjects.naming, false);
+  const quantity = counted ?? readQuantity(words, lexicon, text, subjects.naming, false, told);
   const postal = places.hits.find((hit) => hit.place.kind === 'postal')?.place;
   const buyer = has('consumer') ? 'consumer' : has('business') ? 'business' : undefined;
   const comparison = comparisonIn(clause, lexicon);

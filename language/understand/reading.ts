@@ -7,6 +7,7 @@ import type { Locale } from '../../kernel/locale.ts';
 import type { Steps } from '../../kernel/steps.ts';
 import type { Thread } from '../../kernel/thread.ts';
 import type { Morphology } from '../../kernel/words.ts';
+import type { Recognised } from './recognised.ts';
 
 /** What a message does beside asking. A message may hold several, in order of appearance. */
 export const acts = [
@@ -157,7 +158,13 @@ export interface UnderstandTools {
   readonly shopName: string;
 }
 
-export type Understand = (text: string, thread: Thread, tools: UnderstandTools) => Reading;
+/** `recognised`: what others found in this very text, by its offsets. Our own grammar goes before it. */
+export type Understand = (
+  text: string,
+  thread: Thread,
+  tools: UnderstandTools,
+  recognised?: readonly Recognised[],
+) => Reading;
 
 /** The same reading, which may be laid down between any two steps. */
-export type UnderstandInSteps = (text: string, thread: Thread, tools: UnderstandTools) => Steps<Reading>;
+export type UnderstandInSteps = (...asked: Parameters<Understand>) => Steps<Reading>;

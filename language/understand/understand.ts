@@ -23,4 +23,4 @@ export const understandInSteps: UnderstandInSteps = composeUnderstand({
 });
 
 /** All of it at once. */
-export const understand: Understand = (text, thread, tools) => atOnce(understandInSteps(text, thread, tools));
+export const understand: Understand = (...asked) => atOnce(understandInSteps(...asked));

@@ -113,6 +113,8 @@ export async function openStage(): Promise<Stage> {
   const app = await createApp(readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' }), {
     clock,
     logger: silentLogger,
+    // Long enough for a busy machine, so that a conversation is read alike every time.
+    recognizers: { waitMs: 60_000, limitMs: 60_000 },
   });
   const actions = createTicketActions({
     conversations: app.conversations,

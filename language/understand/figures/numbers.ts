@@ -11,6 +11,9 @@ export interface Quantity {
   readonly used: readonly number[];
 }
 
+/** Numbers in several words that others read: by the index of the first, the value and the index after the last. */
+export type NumbersTold = ReadonlyMap<number, { readonly value: number; readonly next: number }>;
+
 const largestQuantity = 9_999;
 
 /** The value of a cardinal in digits or words; `undefined` for everything else. */
@@ -43,6 +46,7 @@ export function readQuantity(
   text: string,
   naming: ReadonlySet<number>,
   wishes: boolean,
+  told: NumbersTold = new Map(),
 ): Quantity | undefined {
   const cues = matchesIn(lexicon.words, foldedOf(words));
   const at = (kind: 'pieces' | 'unit' | 'pronoun') =>
@@ -50,13 +54,16 @@ export function readQuantity(
   const pieces = at('pieces');
   const units = at('unit');
   const pronouns = at('pronoun');
+  let done = 0;
   for (const [index, word] of words.entries()) {
+    if (index < done) continue;
     const glued = /^(\d{1,4})(?:kpl|st|stk|pcs|x)$/.exec(word.token.lower);
     if (glued !== null) return { pieces: Number(glued[1]), used: [index] };
-    const counted = counting(words, index, lexicon);
+    const counted = counting(words, index, lexicon, told);
     if (counted === undefined || counted.value < 1 || counted.value > largestQuantity || isMoney(word, text))
       continue;
     const { value, next } = counted;
+    done = counted.end;
     const used = words.slice(index, next).map((_, offset) => index + offset);
     if (pieces.has(next)) return { pieces: value, used: [...used, next] };
     if (naming.has(index) || isArticle(word, value)) continue;
@@ -80,17 +87,34 @@ function counting(
   words: readonly Word[],
   at: number,
   lexicon: CompiledLexicon,
-): { readonly value: number; readonly next: number } | undefined {
+  told: NumbersTold,
+): { readonly value: number; readonly end: number; readonly next: number } | undefined {
   // "six of the candles"
   const after = (from: number): number =>
     /^(?:of|the|av|de|these|those)$/.test(words[from]?.folded ?? '') ? after(from + 1) : from;
   const half = /^(?:puoli|halvt|half|halva)$/.test(words[at]?.folded ?? '');
   const dozenAt = half && words[at + 1]?.folded === 'a' ? at + 2 : at + 1;
   const dozen = isDozen(words[dozenAt]);
-  if (half) return dozen ? { value: 6, next: after(dozenAt + 1) } : undefined;
-  const value = numberOf(words[at], lexicon);
+  if (half) return dozen ? { value: 6, end: dozenAt + 1, next: after(dozenAt + 1) } : undefined;
+  const { value, next: end } = told.get(at) ?? tensAndOnes(words, at, lexicon);
   if (value === undefined) return undefined;
-  return dozen ? { value: value * 12, next: after(dozenAt + 1) } : { value, next: after(at + 1) };
+  if (dozen && end === dozenAt) return { value: value * 12, end: dozenAt + 1, next: after(dozenAt + 1) };
+  return { value, end, next: after(end) };
+}
+
+/** "twenty five" in two words; else the one word's value. */
+function tensAndOnes(
+  words: readonly Word[],
+  at: number,
+  lexicon: CompiledLexicon,
+): { readonly value: number | undefined; readonly next: number } {
+  const value = numberOf(words[at], lexicon);
+  const ones = words[at + 1]?.token.kind === 'word' ? numberOf(words[at + 1], lexicon) : undefined;
+  const isTens =
+    value !== undefined && value % 10 === 0 && value >= 20 && value < 100 && words[at]?.token.kind === 'word';
+  return isTens && ones !== undefined && ones > 1 && ones < 10
+    ? { value: value + ones, next: at + 2 }
+    : { value, next: at + 1 };
 }
 
 function isDozen(word: Word | undefined): boolean {
