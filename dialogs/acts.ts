@@ -2,6 +2,7 @@
 import type { ConversationState } from '../conversation/state.ts';
 import { isOpen } from '../conversation/state.ts';
 import type { Topic } from '../kernel/answer.ts';
+import type { Thread } from '../kernel/thread.ts';
 import type { Act, Reading } from '../language/understand/reading.ts';
 import { listed } from '../language/phrases/figures.ts';
 import type { PhraseKey } from '../language/phrases/keys.ts';
@@ -113,10 +114,14 @@ export function replyToNothing(reading: Reading, state: ConversationState, view:
   };
 }
 
+/** What is asked most: offered where nothing could be read. */
+export function offeredFirst({ products }: Pick<Thread, 'products'>): readonly Topic[] {
+  return products.length > 0 ? ['stock', 'price', 'delivery-time'] : ['stock', 'store-hours', 'order'];
+}
+
 /** Asked once what it is about, with what is asked most; the product spoken of stays. */
 function askedWhat({ thread }: ConversationState, view: View): Draft {
-  const options: readonly Topic[] =
-    thread.products.length > 0 ? ['stock', 'price', 'delivery-time'] : ['stock', 'store-hours', 'order'];
+  const options = offeredFirst(thread);
   const names = options.map((topic) => sentence(view, `topic.${topic}`).text);
   return {
     ...saying(sentence(view, 'not-understood.first')),

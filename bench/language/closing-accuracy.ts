@@ -1,9 +1,10 @@
 // A goodbye to a question is the worst of answers: how many sentences that are none are read as a farewell, in all files of
 // all languages, and how many farewells are recognised.
 import { locales, type Locale } from '../../kernel/locale.ts';
+import { emptyThread } from '../../kernel/thread.ts';
+import { understand } from '../../language/understand/understand.ts';
 import { heldOut, learntFrom } from './labelled.ts';
-import { readUtterance } from './held-out-accuracy.ts';
-import type { MarkedOptions } from './marked-tools.ts';
+import { markedTools, type MarkedOptions } from './marked-tools.ts';
 
 export interface ClosingReport {
   readonly others: number;
@@ -21,7 +22,9 @@ export function measureClosing(options: MarkedOptions, sample = 1): ClosingRepor
   const recognised = locales.map((locale) => {
     const { sentences, shared } = heldOut(locale);
     const closes = (utterance: (typeof sentences)[number]) =>
-      readUtterance(utterance, locale, options).acts.includes('closing');
+      understand(utterance.text, emptyThread(locale), markedTools(utterance, options)).acts.includes(
+        'closing',
+      );
     for (const utterance of [...learntFrom(locale), ...shared, ...sentences].filter(
       ({ label }, at) => label !== 'closing' && at % sample === 0,
     )) {

@@ -7,6 +7,7 @@ import type { ShopReport } from './second-shop-accuracy.ts';
 
 export interface Run {
   readonly heldOut: readonly HeldOutReport[];
+  readonly cross: readonly HeldOutReport[];
   readonly shop: readonly ShopReport[];
   readonly closing?: ClosingReport;
   readonly withoutVoikko?: { readonly heldOut: HeldOutReport; readonly shop: ShopReport };
@@ -44,12 +45,19 @@ export function machine() {
   };
 }
 
-const shares = ({ sentences, right, askedBack, strict }: Accuracy) => ({
+const shares = ({ sentences, right, askedBack, strict, served, wrongFigures }: Accuracy) => ({
   sentences,
   right: percent(right, sentences),
   askedBack: percent(askedBack, sentences),
   wrong: percent(sentences - right - askedBack, sentences),
   strict: percent(strict, sentences),
+  served: {
+    right: percent(served.right, sentences),
+    askedBack: percent(served['asked back'], sentences),
+    passedOn: percent(served['passed on'], sentences),
+    wrong: percent(served.wrong, sentences),
+    wrongFigures,
+  },
 });
 
 const heldOutFigures = (report: HeldOutReport) => ({
@@ -92,6 +100,13 @@ export function figuresOf(run: Run, date: string, sample: number) {
     machine: machine(),
     sample,
     heldOut: Object.fromEntries(run.heldOut.map((report) => [report.locale, heldOutFigures(report)])),
+    ...(run.cross.length === 0
+      ? {}
+      : {
+          crossValidated: Object.fromEntries(
+            run.cross.map((report) => [report.locale, heldOutFigures(report)]),
+          ),
+        }),
     secondShop: Object.fromEntries(run.shop.map((report) => [report.locale, shopFigures(report)])),
     ...(closing === undefined
       ? {}

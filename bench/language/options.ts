@@ -6,6 +6,8 @@ export type Part = (typeof parts)[number];
 
 export interface Options {
   readonly only: ReadonlySet<Part>;
+  /** What is learnt is measured as well, each fifth by an understanding of the other four. */
+  readonly cross: boolean;
   /** One sentence or message out of so many. */
   readonly sample: number;
   /** Everything that was misread is printed. */
@@ -14,7 +16,7 @@ export interface Options {
   readonly out: string | undefined;
 }
 
-export const usage = `npm run bench:language -- [--only ${parts.join(',')}] [--sample 10] [--misses] [--out file.json]`;
+export const usage = `npm run bench:language -- [--only ${parts.join(',')}] [--sample 10] [--cross] [--misses] [--out file.json]`;
 
 const isPart = (name: string): name is Part => (parts as readonly string[]).includes(name);
 
@@ -25,6 +27,7 @@ export function optionsFrom(args: readonly string[]): Options {
     options: {
       only: { type: 'string' },
       sample: { type: 'string', default: '1' },
+      cross: { type: 'boolean', default: false },
       misses: { type: 'boolean', default: false },
       out: { type: 'string' },
     },
@@ -34,5 +37,11 @@ export function optionsFrom(args: readonly string[]): Options {
   if (unknown.length > 0) throw new TypeError(`no such part: ${unknown.join(', ')}. ${usage}`);
   const sample = Number(values.sample);
   if (!Number.isInteger(sample) || sample < 1) throw new TypeError(`--sample takes a whole number. ${usage}`);
-  return { only: new Set(named.filter(isPart)), sample, misses: values.misses, out: values.out };
+  return {
+    only: new Set(named.filter(isPart)),
+    sample,
+    cross: values.cross,
+    misses: values.misses,
+    out: values.out,
+  };
 }

@@ -12,22 +12,26 @@ const times = (all: readonly number[]): string => {
   return `p50 ${p50} ms, p99 ${p99} ms, longest ${max} ms`;
 };
 
-export function heldOutLines(report: HeldOutReport): readonly string[] {
+export function heldOutLines(
+  report: HeldOutReport,
+  what: 'Held-out' | 'Cross-validated' = 'Held-out',
+): readonly string[] {
   const { whole, lexiconAlone, classifierAlone } = report;
   return [
-    `Held-out sentences, ${report.locale}: ${whole.sentences}, and ${report.shared} set phrases left out because they are learnt`,
+    `${what} sentences, ${report.locale}: ${whole.sentences}, and ${report.shared} set phrases left out because they are learnt`,
     `  whole understanding   ${accuracyLine(whole)}`,
+    `  served where it stands ${servedLine(whole)}`,
     `  lexicon alone         ${accuracyLine(lexiconAlone)}`,
     `  classifier alone      right ${share(classifierAlone.first, classifierAlone.sentences)}   among its first three ${share(classifierAlone.firstThree, classifierAlone.sentences)}`,
     `  reading               ${times(report.readingMs)}`,
-    '  label               right   asked back   wrong   strict   instead',
+    '  label               right   asked back   wrong   strict   served   figures   instead',
     ...Object.entries(report.byLabel).map(([label, each]) => {
       const instead = Object.entries(report.confusions[label] ?? {}).map(
         ([read, count]) => `${read} ${count}`,
       );
-      const { right, askedBack, strict, sentences } = each;
+      const { right, askedBack, strict, sentences, served, wrongFigures } = each;
       const wrong = sentences - right - askedBack;
-      return `  ${label.padEnd(18)} ${pad(right)}/${String(sentences).padEnd(3)} ${pad(askedBack)}         ${pad(wrong)}    ${pad(strict)}     ${instead.join(', ')}`;
+      return `  ${label.padEnd(18)} ${pad(right)}/${String(sentences).padEnd(3)} ${pad(askedBack)}         ${pad(wrong)}    ${pad(strict)}     ${pad(sentences - served.wrong)}      ${pad(wrongFigures)}     ${instead.join(', ')}`;
     }),
   ];
 }
@@ -40,6 +44,17 @@ function accuracyLine({ sentences, right, askedBack, strict }: Accuracy): string
     `asked back ${share(askedBack, sentences)}`,
     `wrong ${share(sentences - right - askedBack, sentences)}`,
     `strict ${share(strict, sentences)}`,
+  ].join('   ');
+}
+
+function servedLine({ sentences, served, wrongFigures }: Accuracy): string {
+  return [
+    share(sentences - served.wrong, sentences),
+    `read right ${share(served.right, sentences)}`,
+    `asked back ${share(served['asked back'], sentences)}`,
+    `passed on ${share(served['passed on'], sentences)}`,
+    `otherwise ${share(served.wrong, sentences)}`,
+    `with a figure nobody asked for ${wrongFigures}`,
   ].join('   ');
 }
 

@@ -11,7 +11,7 @@ import { findDictionary } from '../../language/morphology/voikko/dictionary.ts';
 import { measureClosing } from './closing-accuracy.ts';
 import { figuresOf, type Run } from './figures.ts';
 import { measureFuzzing } from './fuzzing.ts';
-import { measureHeldOut } from './held-out-accuracy.ts';
+import { measureCross, measureHeldOut } from './held-out-accuracy.ts';
 import { truthOf } from './judge.ts';
 import type { MarkedOptions } from './marked-tools.ts';
 import { askedMessages } from './messages/asked.ts';
@@ -89,6 +89,15 @@ try {
       if (misses) say(missedSentences(report));
     }
 
+  const cross: Run['cross'][number][] = [];
+  if (options.cross)
+    for (const locale of locales) {
+      const report = measureCross(locale, marked, sample);
+      cross.push(report);
+      say(heldOutLines(report, 'Cross-validated'));
+      if (misses) say(missedSentences(report));
+    }
+
   const shop: Run['shop'][number][] = [];
   if (only.has('second-shop'))
     for (const locale of locales) {
@@ -125,6 +134,7 @@ try {
 
   const run: Run = {
     heldOut,
+    cross,
     shop,
     ...(closing === undefined ? {} : { closing }),
     ...(withoutVoikko === undefined ? {} : { withoutVoikko }),
