@@ -43,6 +43,7 @@ import { promiseTimerHandlers } from './handoff/actions/promise-timers.ts';
 import { createCallbackActions } from './handoff/callbacks/actions.ts';
 import { placeSettled, placeTimerKind, standsFor } from './handoff/callbacks/place-timer.ts';
 import { createSlotBook } from './handoff/callbacks/slot-book.ts';
+import { createWorkingDesk } from './handoff/desk/working-desk.ts';
 import type { Clock } from './kernel/clock.ts';
 import { systemClock } from './kernel/clock.ts';
 import { TiskiError } from './kernel/errors.ts';
@@ -180,6 +181,15 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     timeZone: () => shopOf().timeZone,
   });
 
+  const desk = createWorkingDesk({
+    store,
+    actions,
+    people: () => accounts.list(),
+    clock,
+    logger,
+    holder: newId('node_'),
+  });
+
   const secret = config.tokenSecret ?? (await keptSecret(join(config.dataDir, 'token-secret')));
   const directLine: DirectLineOptions = {
     conversations,
@@ -213,6 +223,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
         actions,
         callbacks,
         accounts,
+        presences: desk.presences,
         sessions: createSessions({ agent: (id) => accounts.find(id), clock, newId }),
         teams: () => shopOf().teams,
         lookups: {
@@ -268,12 +279,15 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     async listen() {
       const port = await http.listen(config.port, config.host);
       conversations.startTimers();
+      await desk.start();
       return port;
     },
     async close() {
       clearInterval(looking);
+      await desk.stopHandingOut();
       stream.close();
       await http.close(graceMs);
+      await desk.stop();
       await conversations.stop();
       await recognizers.close();
       await store.close();

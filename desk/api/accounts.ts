@@ -3,6 +3,7 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { usualCapacity } from '../../handoff/desk/desk-person.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import { locales } from '../../kernel/locale.ts';
 import type { Agent } from './types.ts';
@@ -14,6 +15,8 @@ const accountSchema = z.object({
   role: z.enum(['agent', 'lead']),
   teams: z.array(z.string()),
   languages: z.array(z.enum(locales)),
+  /** How many conversations at a time; absent in files from before it was kept. */
+  capacity: z.number().int().min(1).max(50).default(usualCapacity),
   salt: z.string(),
   hash: z.string(),
 });
@@ -28,6 +31,8 @@ export interface NewAccount {
   /** Default: all (`*`). */
   readonly teams?: readonly string[];
   readonly languages?: readonly Locale[];
+  /** How many conversations at a time; default 3. */
+  readonly capacity?: number;
 }
 
 export interface Accounts {
@@ -50,19 +55,22 @@ export async function openAccounts(path?: string): Promise<Accounts> {
       const account = accounts.get(id);
       return account === undefined ? undefined : asAgent(account);
     },
-    async add({ id, name, password, role = 'agent', teams = ['*'], languages = locales }) {
+    async add(account) {
+      const { id, name, password, role = 'agent', teams = ['*'], languages = locales } = account;
+      const { capacity = usualCapacity } = account;
       const salt = randomBytes(16);
       const hash = (await hashed(password, salt)).toString('base64');
-      const account = accountSchema.parse({
+      const kept = accountSchema.parse({
         id: id.toLowerCase(),
         name,
         role,
         teams,
         languages,
+        capacity,
         salt: salt.toString('base64'),
         hash,
       });
-      accounts.set(account.id, account);
+      accounts.set(kept.id, kept);
       if (path !== undefined) await write(path, [...accounts.values()]);
     },
     async verify(id, password) {
@@ -101,8 +109,8 @@ export async function demoAccounts(accounts: Accounts): Promise<readonly string[
   return lines;
 }
 
-function asAgent({ id, name, role, teams, languages }: Account): Agent {
-  return { id, name, role, teams, languages };
+function asAgent({ id, name, role, teams, languages, capacity }: Account): Agent {
+  return { id, name, role, teams, languages, capacity };
 }
 
 function hashed(password: string, salt: Buffer): Promise<Buffer> {

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Conversations } from '../../conversation/contract.ts';
 import type { TicketActions } from '../../handoff/actions.ts';
 import type { CallbackActions } from '../../handoff/callbacks/actions.ts';
+import type { Presences } from '../../handoff/desk/presences.ts';
 import type { CatalogLookups } from '../../handoff/brief.ts';
 import type { Team, TicketReader } from '../../handoff/ticket-reader.ts';
 import type { Clock } from '../../kernel/clock.ts';
@@ -23,6 +24,7 @@ export interface Desk {
   readonly actions: TicketActions;
   readonly callbacks: CallbackActions;
   readonly accounts: Accounts;
+  readonly presences: Pick<Presences, 'all' | 'open' | 'choose' | 'heard' | 'graceMs'>;
   readonly sessions: Sessions;
   /** The shop's teams as they stand now. */
   readonly teams: () => readonly Team[];

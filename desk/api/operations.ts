@@ -6,7 +6,7 @@ import * as requests from './schemas/requests.ts';
 import * as tickets from './schemas/tickets.ts';
 
 export interface Operation {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With `:name` segments. */
   readonly path: string;
   readonly summary: string;
@@ -50,6 +50,15 @@ export const operations = {
     answer: requests.agentList,
     refusals: [],
   },
+  setPresence: {
+    method: 'PUT',
+    path: '/desk/api/presence',
+    summary:
+      'Take new tickets, keep what one has, or give it all back; a desk’s open live stream says by itself that one is there',
+    body: requests.presenceBody,
+    answer: requests.presenceResult,
+    refusals: ['bad-request'],
+  },
   listTickets: {
     method: 'GET',
     path: '/desk/api/tickets',
@@ -78,6 +87,21 @@ export const operations = {
     summary: 'Take a queued ticket; taking one’s own again changes nothing',
     answer: requests.actionResult,
     refusals: ['not-found', 'already-claimed', 'wrong-state'],
+  },
+  declineOffer: {
+    method: 'POST',
+    path: '/desk/api/tickets/:ticketId/decline',
+    summary: 'Not now: the next person is asked',
+    answer: requests.actionResult,
+    refusals: ['not-found', 'already-claimed', 'wrong-state'],
+  },
+  takeOverTicket: {
+    method: 'POST',
+    path: '/desk/api/tickets/:ticketId/take-over',
+    summary: 'A lead takes the ticket, whoever has it',
+    body: requests.releaseBody,
+    answer: requests.actionResult,
+    refusals: ['not-found', 'forbidden', 'wrong-state'],
   },
   releaseTicket: {
     method: 'POST',

@@ -4,6 +4,7 @@ import type { Desk, Handler, Handlers } from './handling.ts';
 import { json, routeOf } from './handling.ts';
 import { actingHandlers } from './handlers/acting.ts';
 import { getAttachment, getTicket, listAgents, listCallbackSlots, listTickets } from './handlers/reading.ts';
+import { setPresence } from './handlers/presence.ts';
 import { closeSession, getSession, openSession } from './handlers/session.ts';
 import { streamTicket, streamTickets } from './handlers/streaming.ts';
 import { openApiDocument } from './openapi.ts';
@@ -26,6 +27,7 @@ export function deskRoutes(desk: DeskOptions): readonly HttpRoute[] {
     listAgents,
     listTickets,
     listCallbackSlots,
+    setPresence,
     getTicket,
     getAttachment,
     streamTickets,

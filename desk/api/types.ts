@@ -23,6 +23,8 @@ export type MakePromiseBody = z.infer<typeof requests.makePromiseBody>;
 export type KeepPromiseBody = z.infer<typeof requests.keepPromiseBody>;
 export type CallbackTriedBody = z.infer<typeof requests.callbackTriedBody>;
 export type SlotList = z.infer<typeof requests.slotList>;
+export type PresenceBody = z.infer<typeof requests.presenceBody>;
+export type PresenceResult = z.infer<typeof requests.presenceResult>;
 export type SignInBody = z.infer<typeof requests.signInBody>;
 
 /** Answer of claim, release, transfer, consult, reply, settle, keep, return and resolve. */

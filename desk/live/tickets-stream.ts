@@ -13,6 +13,8 @@ export interface TicketsStream {
   readonly line: (row: TicketRow) => Promise<TicketItem | null>;
   /** Asked before anything is sent: the stream ends when the session has. */
   readonly stillSignedIn: () => boolean;
+  /** The reader is at the desk from now on, until the returned function is called. */
+  readonly open: () => () => void;
 }
 
 const pageSize = 200;
@@ -25,6 +27,7 @@ export async function ticketsStream(options: TicketsStream): Promise<HttpRespons
     body: {
       kind: 'events',
       async run(send, closed) {
+        const leave = options.open();
         const wake = createWake((wakeUp) => store.subscribe(undefined, wakeUp), closed);
         let after = start;
         try {
@@ -46,6 +49,7 @@ export async function ticketsStream(options: TicketsStream): Promise<HttpRespons
           }
         } finally {
           wake.stop();
+          leave();
         }
       },
     },

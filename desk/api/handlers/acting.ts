@@ -17,6 +17,7 @@ type ActingId = Exclude<
   | 'closeSession'
   | 'listAgents'
   | 'listTickets'
+  | 'setPresence'
   | 'getTicket'
   | 'getAttachment'
   | 'streamTickets'
@@ -40,6 +41,7 @@ function acting<Id extends ActingId>(
     const ticketId = call.param('ticketId');
     await readableTicket(desk.store, agent, ticketId);
     const person = { id: agent.id, name: agent.name };
+    await desk.presences.heard(agent.id);
     const acted = await perform({ desk, call, ticketId, agent, person });
     const ticket = ticketItem(acted.ticket, acted.state, desk.lookups, (id) => desk.accounts.find(id)?.name);
     const result: ActionResult = { ticket, seq: acted.seq };
@@ -56,6 +58,11 @@ export const actingHandlers: Pick<Handlers, ActingId> = {
       throw new TiskiError('forbidden', 'The ticket is another team’s');
     }
     return desk.actions.claim(ticketId, person);
+  }),
+  declineOffer: acting(({ desk, ticketId, person }) => desk.actions.decline(ticketId, person)),
+  takeOverTicket: acting(({ desk, ticketId, agent, person, call }) => {
+    if (agent.role !== 'lead') throw new TiskiError('forbidden', 'Only a lead takes over');
+    return desk.actions.takeOver(ticketId, person, call.body.note);
   }),
   releaseTicket: acting(({ desk, ticketId, person, call }) =>
     desk.actions.release(ticketId, person, call.body.note),

@@ -4,6 +4,7 @@ import { allEntries } from '../log-entries.ts';
 import { emptyState, fold } from '../../../conversation/fold.ts';
 import { brief, briefQuestion } from '../../../handoff/brief.ts';
 import type { Brief, BriefQuestion } from '../../../handoff/brief.ts';
+import { presenceAt } from '../../../handoff/desk/presence.ts';
 import type { TicketRow } from '../../../handoff/ticket-reader.ts';
 import { TiskiError } from '../../../kernel/errors.ts';
 import { mayRead, readableTicket } from '../authorisation.ts';
@@ -127,11 +128,15 @@ export const getAttachment: Handler<'getAttachment'> = async (desk, { param, cal
 
 export const listAgents: Handler<'listAgents'> = async (desk) => {
   const claimed = await desk.store.tickets({ states: ['claimed'], limit: 500 });
+  const presences = await desk.presences.all();
+  const nowMs = desk.clock.nowMs();
   const answer: AgentList = {
-    agents: desk.accounts.list().map((agent) => ({
-      ...agent,
-      openTickets: claimed.filter(({ ownerId }) => ownerId === agent.id).length,
-    })),
+    agents: desk.accounts.list().map((agent) => {
+      const openTickets = claimed.filter(({ ownerId }) => ownerId === agent.id).length;
+      const presence = presenceAt(presences.get(agent.id), nowMs, desk.presences.graceMs);
+      const room = presence === 'online' ? Math.max(0, agent.capacity - openTickets) : 0;
+      return { ...agent, openTickets, presence, room };
+    }),
     teams: desk.teams().map(({ id, skills, languages }) => ({
       id,
       skills: [...skills],

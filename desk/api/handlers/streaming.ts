@@ -13,6 +13,7 @@ export const streamTickets: Handler<'streamTickets'> = (desk, { request, query, 
     after: resumeAfter(request, query.after),
     line: async (row) => (mayRead(caller.agent, row) ? lineOf(desk, row) : null),
     stillSignedIn: () => desk.sessions.find(caller.token) !== undefined,
+    open: () => desk.presences.open(caller.agent.id),
   });
 
 export const streamTicket: Handler<'streamTicket'> = async (desk, { request, query, param, caller }) => {

@@ -94,10 +94,29 @@ export const agent = z.object({
   /** `*`: all teams. */
   teams: z.array(z.string()),
   languages: z.array(locale),
+  /** How many conversations at a time. */
+  capacity: z.number(),
 });
 
+export const presenceBody = z.object({
+  /** `away` keeps what one has and takes nothing new; `offline` gives it back to the queue. */
+  state: z.enum(['online', 'away', 'offline']),
+});
+
+/** `lost`: the connection broke a moment ago and may come back. */
+const presenceState = z.enum(['online', 'away', 'offline', 'lost']);
+
+export const presenceResult = z.object({ state: presenceState });
+
 export const agentList = z.object({
-  agents: z.array(agent.extend({ openTickets: z.number() })),
+  agents: z.array(
+    agent.extend({
+      openTickets: z.number(),
+      presence: presenceState,
+      /** How many more conversations they have room for; 0 unless online. */
+      room: z.number(),
+    }),
+  ),
   teams: z.array(z.object({ id: z.string(), skills: z.array(z.string()), languages: z.array(locale) })),
 });
 

@@ -49,7 +49,10 @@ describe('a session', () => {
   it('ends by its time, by signing out, and with its account', async () => {
     const clock = manualClock('2026-11-30T08:00:00Z');
     const known = new Map([
-      ['aino', { id: 'aino', name: 'Aino', role: 'agent' as const, teams: ['*'], languages: [] }],
+      [
+        'aino',
+        { id: 'aino', name: 'Aino', role: 'agent' as const, teams: ['*'], languages: [], capacity: 3 },
+      ],
     ]);
     const sessions = createSessions({ agent: (id) => known.get(id), clock, newId: randomId, ttlMs: 1000 });
     const first = sessions.open('aino');

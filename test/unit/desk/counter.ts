@@ -17,6 +17,8 @@ import { promiseTimerHandlers } from '../../../handoff/actions/promise-timers.ts
 import { createCallbackActions } from '../../../handoff/callbacks/actions.ts';
 import { placeSettled, placeTimerKind, standsFor } from '../../../handoff/callbacks/place-timer.ts';
 import { createSlotBook } from '../../../handoff/callbacks/slot-book.ts';
+import { createForeman } from '../../../handoff/desk/foreman.ts';
+import { createPresences } from '../../../handoff/desk/presences.ts';
 import type { Opening } from '../../../handoff/opening.ts';
 import { planHandoff } from '../../../handoff/request-person.ts';
 import { manualClock } from '../../../kernel/clock.ts';
@@ -93,7 +95,17 @@ export async function openCounter() {
   conversations.onTimer(placeTimerKind, placeSettled(slots));
   const callbacks = createCallbackActions({ ...tools, slots, inWords, timeZone: () => shop.timeZone });
   const actions = createTicketActions(tools);
+  const presences = createPresences({ store, clock, logger: silentLogger });
   const accounts = await openAccounts();
+  const foreman = createForeman({
+    store,
+    actions,
+    presences,
+    people: () => accounts.list(),
+    clock,
+    logger: silentLogger,
+    holder: 'here',
+  });
   const sessions = createSessions({ agent: (id) => accounts.find(id), clock, newId: randomId });
   const routes = deskRoutes({
     store,
@@ -101,6 +113,7 @@ export async function openCounter() {
     actions,
     callbacks,
     accounts,
+    presences,
     sessions,
     teams: () => teams,
     lookups: { productTitle: (id) => `Product ${id}`, storeName: (code) => `Store ${code}` },
@@ -139,6 +152,8 @@ export async function openCounter() {
     conversations,
     actions,
     accounts,
+    presences,
+    foreman,
     sessions,
     respond,
 
@@ -203,6 +218,7 @@ export async function openCounter() {
     },
 
     async close() {
+      await presences.stop();
       await conversations.stop();
       await store.close();
       await rm(folder, { recursive: true });
