@@ -273,8 +273,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     accounts,
     announcements: [report, ...demoLines],
     async warmUp() {
-      await recognizers.warmUp();
-      await warmUp(converse, shopOf().languages, clock.nowMs());
+      await Promise.all([recognizers.warmUp(), warmUp(converse, shopOf().languages, clock.nowMs())]);
     },
     async listen() {
       const port = await http.listen(config.port, config.host);

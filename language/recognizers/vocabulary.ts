@@ -22,7 +22,7 @@ const joining = set(
 );
 
 /** Words in lower case, "twenty-five" as two. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return text
     .toLowerCase()
     .replaceAll('’', "'")

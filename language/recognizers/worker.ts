@@ -52,12 +52,17 @@ parentPort?.on('message', (job: Job) => {
   }
 });
 
-// The first use of each pattern builds it, which is slow; it must not be counted against a customer's text.
-for (const text of [
+// The first uses of each pattern build and compile it, which is slow; it must not be counted against a customer's text.
+const rounds = 4;
+const usual = [
   'two pieces tomorrow at 5 pm, or half past six on the first of december a@example.com',
   'are you open the week after next, quarter to nine on saturday, 24/12 or 24.12.2026?',
   'a hundred and fifty by the end of next month, 3 days before christmas eve, within 48 hours',
   'between 5 and 7 this evening; every monday morning from 9 to 17:30; for 1 299,90 €',
-])
-  recognise({ text, today: '2026-01-02' });
+  'can i pick it up first thing on the 24th, or mid december at ten past five?',
+  'do you have twenty five of those, two weeks from monday or three fridays from now',
+  'i ordered it last friday at 9:15 in the morning and it has not arrived yet',
+];
+for (let round = 0; round < rounds; round++)
+  for (const text of usual) recognise({ text, today: '2026-01-02' });
 say({ kind: 'ready' });
