@@ -127,6 +127,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     morphology: morphologies,
     clock,
     pause: createPause(() => performance.now()),
+    slots,
     person: ({ shop }) => ({ opening: (team) => serviceOpening(shop, team, clock.nowMs()), newId }),
   });
   const conversations: Conversations = createConversations({

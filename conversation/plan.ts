@@ -38,7 +38,7 @@ export function turnDraft(plan: TurnPlan, before: ConversationState, parts: Plan
     ],
     ...(plan.ticket === undefined ? {} : { ticket: plan.ticket }),
     timers: {
-      cancel: [turnTimer],
+      cancel: [turnTimer, ...(plan.cancelTimers ?? [])],
       ...(plan.setTimers === undefined ? {} : { set: plan.setTimers }),
     },
   };

@@ -32,6 +32,7 @@ export interface TurnPlan {
   readonly turn: Omit<EntryData<'turn'>, 'upTo'>;
   readonly ticket?: Commit['ticket'];
   readonly setTimers?: readonly Omit<Timer, 'conversationId'>[];
+  readonly cancelTimers?: readonly string[];
 }
 
 /** The bot as the runner sees it. May be called again for the same messages when the log moved on meanwhile: no effects outside the plan. */

@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/model.ts';
 import type { EntryData } from '../conversation/entries.ts';
 import type { ConversationState } from '../conversation/state.ts';
 import type { Outgoing, TurnPlan } from '../conversation/turn.ts';
+import type { SlotBook } from '../handoff/callbacks/slot-book.ts';
 import type { AnswerEntity } from '../kernel/answer.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { inTurns, type Pause, type Steps } from '../kernel/steps.ts';
@@ -17,6 +18,10 @@ import type { Recognised } from '../language/understand/recognised.ts';
 import { withAllStores } from '../language/understand/asking/show-all.ts';
 import { answerAsks, goesToPerson, isLeft, takenByPerson } from './answer-asks.ts';
 import { declinesOffer, leadingAct, replyToAct, replyToNothing } from './acts.ts';
+import { agreeCall, callMatter, cancelCall, changeCall, noCallWork } from './callback.ts';
+import type { CallDesk, CallStep, CallWork } from './callback.ts';
+import { noSlots, withSlots, workOf } from './call-work.ts';
+import type { Thought } from './call-work.ts';
 import { openAsk, recordAnswers, reopenLast, withdrawCorrected, withdrawOpen } from './ledger-steps.ts';
 import type { Ledger } from './ledger-steps.ts';
 import {
@@ -52,6 +57,8 @@ export interface ConverseOptions {
   readonly person: (catalog: Catalog) => PersonTools;
   /** What else is found in a message before it is understood; never rejects. Without it our own grammar reads alone. */
   readonly recognise?: Recognise;
+  /** Absent: no calls are made by appointment. */
+  readonly slots?: Pick<SlotBook, 'free' | 'take'>;
 }
 
 /** What one message came to. */
@@ -63,15 +70,21 @@ interface Step {
   readonly contact: EntryData<'turn'>['contact'];
   readonly notUnderstood: number;
   readonly brought?: BroughtIn;
+  readonly calls: CallWork;
 }
 
 export function createConverse(options: ConverseOptions): (state: ConversationState) => Promise<TurnPlan> {
-  function* turn(state: ConversationState, recognised: readonly (readonly Recognised[])[]): Steps<TurnPlan> {
+  function* turn(
+    state: ConversationState,
+    recognised: readonly (readonly Recognised[])[],
+    desk: CallDesk,
+  ): Steps<Thought> {
     const catalog = options.catalog();
     const nowMs = options.clock.nowMs();
     const viewIn = (locale: Locale) =>
       viewOf(catalog, locale, nowMs, `${state.conversationId}:${state.lastSeq}`, state.lastSaid);
-    if (!state.greeted && state.unhandled.length === 0) return greeting(state, viewIn(state.locale));
+    if (!state.greeted && state.unhandled.length === 0)
+      return { plan: greeting(state, viewIn(state.locale)), calls: noCallWork };
 
     const tools = toolsFor(catalog, options.morphology, viewIn(state.locale).today);
     const start: Step = {
@@ -81,6 +94,7 @@ export function createConverse(options: ConverseOptions): (state: ConversationSt
       acts: [],
       contact: undefined,
       notUnderstood: state.notUnderstood,
+      calls: noCallWork,
     };
     let end = start;
     for (const [at, message] of state.unhandled.entries()) {
@@ -89,13 +103,19 @@ export function createConverse(options: ConverseOptions): (state: ConversationSt
       const reading = withAllStores(read, text, end.thread);
       const view = viewIn(reading.thread.locale);
       yield;
-      end = yield* takeMessage(end, reading, message.seq, view, options.person(catalog));
+      end = yield* takeMessage(end, reading, message.seq, view, options.person(catalog), desk);
       yield;
     }
-    return planOf(state, end, viewIn(end.thread.locale));
+    return { plan: planOf(state, end, viewIn(end.thread.locale)), calls: end.calls };
   }
   // What must be waited for comes first: a turn sees one generation of the catalogue.
-  return async (state) => inTurns(turn(state, await recognisedFor(state, options)), options.pause);
+  return async (state) => {
+    const recognised = await recognisedFor(state, options);
+    return withSlots(
+      (desk) => inTurns(turn(state, recognised, desk), options.pause),
+      options.slots ?? noSlots,
+    );
+  };
 }
 
 /** For each message that waits. */
@@ -131,6 +151,7 @@ function* takeMessage(
   seq: number,
   view: View,
   person: PersonTools,
+  desk: CallDesk,
 ): Steps<Step> {
   const contact =
     reading.contact.email === undefined && reading.contact.phone === undefined
@@ -138,6 +159,10 @@ function* takeMessage(
       : { ...before.contact, ...reading.contact };
   const common = { acts: [...before.acts, ...reading.acts], contact };
   const corrected = withdrawCorrected(before.ledger, reading);
+  const callOn = (ledger: Ledger): CallStep =>
+    agreeCall(ledger, reading, before.thread.pending, ledger.state.ticket?.team ?? '', seq, view, desk);
+  const withCall = (call: CallStep | undefined): Step =>
+    call === undefined ? before : { ...before, calls: workOf(before.calls, call.work) };
 
   // A person owns the conversation: the questions go to the ledger, the words are theirs.
   if (before.ledger.state.speaker.kind === 'person') {
@@ -145,8 +170,17 @@ function* takeMessage(
     return { ...before, ...common, ledger, thread: withoutPending(reading.thread), notUnderstood: 0 };
   }
 
-  const forPerson = reading.asks.filter(goesToPerson);
-  const forBot = reading.asks.filter((ask) => !goesToPerson(ask));
+  const matter = callMatter(before.ledger.state, reading, before.thread.pending);
+  const settledByCall = matter === 'change' || matter === 'cancel';
+  const forPerson = reading.asks
+    .filter(goesToPerson)
+    .filter(({ topic }) => !settledByCall || (topic !== 'callback' && topic !== 'person'));
+  const forBot = reading.asks
+    .filter((ask) => !goesToPerson(ask))
+    // "Avboka samtalet" names no goods that the shop might have, and a new time asks for no opening hours.
+    .filter(
+      ({ product, topic }) => !settledByCall || (product.kind !== 'unlisted' && !topic.endsWith('-hours')),
+    );
   const queued = before.ledger.state.speaker.kind === 'queued';
   const found = yield* answerAsks(forBot, view);
   const answered = queued ? found.map(takenByPerson) : found;
@@ -158,9 +192,28 @@ function* takeMessage(
   if (reading.acts.includes('not-helped')) ledger = reopenLast(ledger);
 
   const contactGiven = reading.contact.email ?? reading.contact.phone;
-  if (contactGiven !== undefined && (queued || reading.tookUp === 'contact')) {
+  if (contactGiven !== undefined && matter !== 'change' && (queued || reading.tookUp === 'contact')) {
     const noted = saying(sentence(view, 'handoff.contact', { contact: contactGiven }));
     draft = joined({ ...noted, entities: waitingForCall(ledger.state, reading) }, draft);
+  }
+
+  if (
+    reading.contactFlaw !== undefined &&
+    forPerson.length === 0 &&
+    before.thread.pending?.kind === 'contact'
+  ) {
+    const again = sentence(view, `contact.flaw-${reading.contactFlaw}`);
+    const flawed: Draft = { ...emptyDraft, question: [again], pending: before.thread.pending };
+    return finish(before, common, { ledger, draft: joined(draft, flawed) }, reading, 0);
+  }
+  if (settledByCall) {
+    const made =
+      matter === 'cancel'
+        ? cancelCall(ledger, view)
+        : changeCall(ledger, reading, before.thread.pending, view, desk);
+    ledger = made.ledger;
+    draft = joined(draft, made.draft);
+    before = { ...before, calls: workOf(before.calls, made.work) };
   }
 
   // What the bot could not settle while a ticket waits goes to the person without being asked for.
@@ -172,14 +225,28 @@ function* takeMessage(
     };
     const asks = forPerson.length > 0 ? forPerson : unsettled;
     const brought = bringPerson(withContact, asks, reasonFor(reading, before), seq, view, person);
-    const both = joined(draft, forPerson.length > 0 ? brought.draft : { ...brought.draft, entities: [] });
+    const told = forPerson.length > 0 ? brought.draft : { ...brought.draft, entities: [] };
+    const call = matter === 'agree' ? callOn(brought.ledger) : undefined;
     return finish(
-      before,
+      withCall(call),
       common,
-      { ledger: brought.ledger, draft: both, brought: before.brought ?? brought },
+      {
+        ledger: call?.ledger ?? brought.ledger,
+        draft: joined(draft, call === undefined ? told : withCallSaid(told, call)),
+        brought: before.brought ?? brought,
+      },
       reading,
       0,
     );
+  }
+  if (matter === 'agree') {
+    const call = callOn({
+      ...ledger,
+      state: { ...ledger.state, contact: { ...ledger.state.contact, ...contact } },
+    });
+    ledger = call.ledger;
+    draft = joined(draft, call.draft);
+    before = withCall(call);
   }
   if (sentencesOf(draft).length > 0) return finish(before, common, { ledger, draft }, reading, 0);
 
@@ -209,6 +276,7 @@ function finish(
   const pending = pendingAfter(draft.pending, before.thread.pending, reading.thread.pending);
   return {
     ...common,
+    calls: before.calls,
     ledger: done.ledger,
     draft,
     thread: pending === undefined ? thread : { ...thread, pending },
@@ -262,8 +330,26 @@ function planOf(state: ConversationState, end: Step, view: View): TurnPlan {
       ...(end.contact === undefined ? {} : { contact: end.contact }),
     },
     ...(brought?.ticket === undefined ? {} : { ticket: brought.ticket }),
-    ...(brought === undefined || brought.setTimers.length === 0 ? {} : { setTimers: brought.setTimers }),
+    ...timersOf(end),
   };
+}
+
+/** What a call takes the place of is not watched over any more, though the same turn began to. */
+function timersOf({ brought, calls }: Step): Pick<TurnPlan, 'setTimers' | 'cancelTimers'> {
+  const cancelTimers = calls.cancelTimers;
+  const begun = (brought?.setTimers ?? []).filter(({ timerId }) => !cancelTimers.includes(timerId));
+  const setTimers = [...begun, ...calls.setTimers];
+  return {
+    ...(setTimers.length === 0 ? {} : { setTimers }),
+    ...(cancelTimers.length === 0 ? {} : { cancelTimers }),
+  };
+}
+
+/** A call that is agreed on says all there is to say; times that are offered come after the words about the person. */
+function withCallSaid(told: Draft, call: CallStep): Draft {
+  if (call.agreed) return { ...call.draft, entities: told.entities };
+  const offers = call.draft.question.length > 0;
+  return offers ? { ...joined(told, call.draft), entities: told.entities } : told;
 }
 
 /** The first answer after the customer was away says once what was open, unless it speaks of it anyway. */

@@ -9,7 +9,7 @@ import { isOpen } from '../conversation/state.ts';
 import type { AnswerEntity, Topic } from '../kernel/answer.ts';
 import type { NewId } from '../kernel/ids.ts';
 import type { Opening } from '../handoff/opening.ts';
-import { clock, listed, moment } from '../language/phrases/figures.ts';
+import { clock, listed, moment, momentNamed } from '../language/phrases/figures.ts';
 import type { Ask } from '../language/understand/reading.ts';
 import { openAsk, write } from './ledger-steps.ts';
 import type { Ledger } from './ledger-steps.ts';
@@ -128,7 +128,13 @@ function whenAnswered(plan: HandoffPlan, view: View): Sentence {
   if (plan.open) {
     if (plan.promise === undefined) return sentence(view, 'handoff.queued');
     const time = clock(DateTime.fromISO(plan.promise.dueAt, { zone }).toFormat('HH:mm'), view.locale);
-    return sentence(view, 'handoff.queued-promise', { time });
+    const key = plan.promise.kind === 'check' ? 'handoff.queued-check' : 'handoff.queued-promise';
+    return sentence(view, key, { time });
+  }
+  if (plan.opensAt !== undefined && plan.promise !== undefined) {
+    const when = moment(plan.opensAt, view.nowMs, zone, view.locale);
+    const by = momentNamed(plan.promise.dueAt, view.nowMs, zone, view.locale);
+    return sentence(view, 'handoff.queued-closed-promise', { when, by });
   }
   return plan.opensAt === undefined
     ? sentence(view, 'handoff.queued-closed-unknown')

@@ -103,6 +103,8 @@ export function planHandoff(state: ConversationState, request: HandoffRequest): 
   // On a channel that closes before then, without a number or an address, it could not be kept.
   const dueAt = honest !== undefined && canReachAt(state, honest) ? honest : undefined;
   const promiseId = dueAt === undefined ? undefined : request.newId('p');
+  // Something that the catalogue does not know is to be found out, not only answered.
+  const promised = reason === 'unknown-fact' ? 'check' : 'reply';
   const begun = beginning(
     reopen === undefined
       ? { kind: 'queue', ticketId, team, reason, locale }
@@ -116,7 +118,7 @@ export function planHandoff(state: ConversationState, request: HandoffRequest): 
       ...passedOn,
       ...(dueAt === undefined || promiseId === undefined
         ? []
-        : [entry('promise-made', { promiseId, kind: 'reply', dueAt, keeper: team, text: reason })]),
+        : [entry('promise-made', { promiseId, kind: promised, dueAt, keeper: team, text: reason })]),
     ],
     ticket: {
       expect: reopen === undefined ? { ticketId, absent: true } : { ticketId, state: 'resolved' },
@@ -132,7 +134,7 @@ export function planHandoff(state: ConversationState, request: HandoffRequest): 
     setTimers:
       dueAt === undefined || promiseId === undefined ? [] : timersFor({ promiseId, dueAt }, nowMs).set,
     statuses: [{ state: 'queued', team }],
-    ...(dueAt === undefined ? {} : { promise: { kind: 'reply', dueAt } }),
+    ...(dueAt === undefined ? {} : { promise: { kind: promised, dueAt } }),
     ...(reopen?.owner === undefined ? {} : { reopenedFor: reopen.owner }),
   };
 }

@@ -586,7 +586,7 @@ export const fi = {
   'machine.back': ['Nyt vastaa taas kone.'],
 
   'handoff.queued-check': [
-    'Pyysin asiakaspalvelijaa tarkistamaan asian: saat tiedon viimeistään klo {time}. Hän näkee koko keskustelun, joten sinun ei tarvitse toistaa mitään.',
+    'Annoin asian asiakaspalvelijalle tarkistettavaksi: saat tiedon viimeistään klo {time}. Hän näkee koko keskustelun, joten sinun ei tarvitse toistaa mitään.',
   ],
   'handoff.queued-closed-promise': [
     'Asiakaspalvelussa ei ole nyt ketään paikalla, mutta asiasi on jonossa ja kaikki kirjoittamasi on tallessa. Paikalla ollaan seuraavan kerran {when}, ja saat vastauksen viimeistään {by}.',

@@ -8,7 +8,7 @@ export const calls: CallWords = {
     `siirtää|siirrä|siirretään|siirtäisin|siirtäisitte*|siirtäkää|siirtyä|siirtyisi*|siirtäs|lykätä|lykätään|lykkää|aikaistaa|vaihtaa|vaihda|vaihdetaan|vaihtaisin|muuttaa|muuta|muutetaan .. ${call}|aikaa|ajan|aika|ajankohta*|sitä|sen|toise*|myöhem*|aiem*|aikaisem*|myöhäsem*|eteenpäin`,
     `${call} .. siirtää|siirrä|siirretään|siirtäisin|vaihtaa|muuttaa|lykätä|siirtyä|siirtyisi*|siirron|siirto`,
     'voiko|voisko|voisiko|voiks|voinko|voisinko|voidaanko|saako|saisko|onnistuuko|pystyykö .. siirtää|siirtäminen|siirto|lykätä|aikaistaa',
-    'toinen|toista|toiseen|toisen|eri|joku muu|uusi|uuden|uutta aika|aikaan|ajan|aikaa|ajankohta*',
+    'toinen|toista|toiseen|toisen|eri|muu|uusi|uuden|uutta aika|aikaan|ajan|aikaa|ajankohta*',
     'soittaa|soittakaa|soittais*|soitatte|soitella|soita .. myöhemmin|myöhempää*|myöhäsemmi*|aikaisemmin|aiemmin|vasta|sittenkin|toiseen|sen sijaan',
     'aika|ajankohta|se ei sovi|käy|passaa|onnistu|sovikaan|käykään|passaakaan',
     'en pääse|ehdi|pysty|voi .. vastaamaan|vastata|puhelimeen|puhua|silloin|siihen',
