@@ -39,6 +39,7 @@ import { warmUp } from './dialogs/warm-up.ts';
 import { productTitleIn } from './dialogs/view.ts';
 import { silenceTimer, silenceTimers } from './handoff/silence.ts';
 import { createTicketActions } from './handoff/actions.ts';
+import { consultDue, consultDueTimer } from './handoff/actions/consulting.ts';
 import { promiseTimerHandlers } from './handoff/actions/promise-timers.ts';
 import { createCallbackActions } from './handoff/callbacks/actions.ts';
 import { placeSettled, placeTimerKind, standsFor } from './handoff/callbacks/place-timer.ts';
@@ -159,6 +160,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
   });
   for (const [kind, handler] of Object.entries(promiseTimers)) conversations.onTimer(kind, handler);
   conversations.onTimer(placeTimerKind, placeSettled(slots));
+  conversations.onTimer(consultDueTimer, consultDue({ tickets: store, clock }));
 
   const kept = await openAccounts(join(config.dataDir, 'accounts.json'));
   // Demo agents' passwords live in this process alone.

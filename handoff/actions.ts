@@ -1,8 +1,8 @@
 // The face of what people do with a ticket: every action of the desk, bound to its tools. The desk calls nothing else to write.
 import type { Person } from '../conversation/entries.ts';
 import type { Acted, ActionTools } from './actions/acting.ts';
-import type { Consultation } from './actions/consulting.ts';
-import { consult } from './actions/consulting.ts';
+import type { Consultation, ConsultRequest } from './actions/consulting.ts';
+import { answerConsult, askTeam, consult } from './actions/consulting.ts';
 import type { NewPromise } from './actions/promises.ts';
 import { decline, endOffer, loseOwner, offer } from './actions/offers.ts';
 import { keepPromise, makePromise, renegotiatePromise } from './actions/promises.ts';
@@ -28,6 +28,17 @@ export interface TicketActions {
     ticketId: string,
     agent: Person,
     consultation: Consultation,
+    adviserOf: (team: string) => boolean,
+  ): Promise<Acted>;
+  askTeam(
+    ticketId: string,
+    agent: Person,
+    request: ConsultRequest,
+  ): Promise<Acted & { readonly consultId: string }>;
+  answerConsult(
+    ticketId: string,
+    agent: Person,
+    answer: { readonly consultId: string; readonly text: string },
     adviserOf: (team: string) => boolean,
   ): Promise<Acted>;
   reply(ticketId: string, agent: Person, reply: Reply): Promise<Acted>;
@@ -59,6 +70,8 @@ export function createTicketActions(tools: ActionTools): TicketActions {
     endOffer: (...given) => endOffer(tools, ...given),
     loseOwner: (...given) => loseOwner(tools, ...given),
     consult: (...given) => consult(tools, ...given),
+    askTeam: (...given) => askTeam(tools, ...given),
+    answerConsult: (...given) => answerConsult(tools, ...given),
     reply: (...given) => reply(tools, ...given),
     settleQuestion: (...given) => settle(tools, ...given),
     makePromise: (...given) => makePromise(tools, ...given),

@@ -127,6 +127,22 @@ export const operations = {
     answer: requests.actionResult,
     refusals: ['bad-request', ...ofTicket],
   },
+  askTeam: {
+    method: 'POST',
+    path: '/desk/api/tickets/:ticketId/consults',
+    summary: 'Ask another team, perhaps by a time; the customer stays where they are and hears nothing of it',
+    body: requests.askTeamBody,
+    answer: requests.consultResult,
+    refusals: ['bad-request', ...ofTicket],
+  },
+  answerConsult: {
+    method: 'POST',
+    path: '/desk/api/tickets/:ticketId/consults/:consultId/answer',
+    summary: 'Answer what one’s team was asked',
+    body: requests.answerConsultBody,
+    answer: requests.actionResult,
+    refusals: ['bad-request', ...ofTicket, 'wrong-state'],
+  },
   replyToCustomer: {
     method: 'POST',
     path: '/desk/api/tickets/:ticketId/reply',

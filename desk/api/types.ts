@@ -29,6 +29,7 @@ export type SignInBody = z.infer<typeof requests.signInBody>;
 
 /** Answer of claim, release, transfer, consult, reply, settle, keep, return and resolve. */
 export type ActionResult = z.infer<typeof requests.actionResult>;
+export type ConsultResult = z.infer<typeof requests.consultResult>;
 export type PromiseResult = z.infer<typeof requests.promiseResult>;
 export type Session = z.infer<typeof requests.session>;
 export type NewSession = z.infer<typeof requests.newSession>;

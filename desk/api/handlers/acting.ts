@@ -8,7 +8,7 @@ import type { Call, Desk, Handler, Handlers } from '../handling.ts';
 import { json } from '../handling.ts';
 import type { OperationId } from '../operations.ts';
 import { ticketItem } from '../ticket-view.ts';
-import type { ActionResult, Agent, PromiseResult } from '../types.ts';
+import type { ActionResult, Agent, ConsultResult, PromiseResult } from '../types.ts';
 
 type ActingId = Exclude<
   OperationId,
@@ -34,7 +34,7 @@ function acting<Id extends ActingId>(
     readonly ticketId: string;
     readonly agent: Agent;
     readonly person: { readonly id: string; readonly name: string };
-  }) => Promise<Acted & { readonly promiseId?: string }>,
+  }) => Promise<Acted & { readonly promiseId?: string; readonly consultId?: string }>,
 ): Handler<Id> {
   return async (desk, call): Promise<HttpResponse> => {
     const { agent } = call.caller as NonNullable<typeof call.caller>;
@@ -45,9 +45,13 @@ function acting<Id extends ActingId>(
     const acted = await perform({ desk, call, ticketId, agent, person });
     const ticket = ticketItem(acted.ticket, acted.state, desk.lookups, (id) => desk.accounts.find(id)?.name);
     const result: ActionResult = { ticket, seq: acted.seq };
-    if (acted.promiseId === undefined) return json(result);
-    const made: PromiseResult = { ...result, promiseId: acted.promiseId };
-    return json(made);
+    if (acted.promiseId !== undefined) {
+      const made: PromiseResult = { ...result, promiseId: acted.promiseId };
+      return json(made);
+    }
+    if (acted.consultId === undefined) return json(result);
+    const asked: ConsultResult = { ...result, consultId: acted.consultId };
+    return json(asked);
   };
 }
 
@@ -86,6 +90,19 @@ export const actingHandlers: Pick<Handlers, ActingId> = {
     checkTeam(desk, call.body.team);
     return desk.actions.consult(ticketId, person, call.body, (team) => isInTeam(agent, team));
   }),
+  askTeam: acting(({ desk, ticketId, person, call }) => {
+    checkTeam(desk, call.body.team);
+    const { dueAt, ...asked } = call.body;
+    return desk.actions.askTeam(ticketId, person, { ...asked, ...(dueAt === undefined ? {} : { dueAt }) });
+  }),
+  answerConsult: acting(({ desk, ticketId, agent, person, call }) =>
+    desk.actions.answerConsult(
+      ticketId,
+      person,
+      { consultId: call.param('consultId'), text: call.body.text },
+      (team) => isInTeam(agent, team),
+    ),
+  ),
   replyToCustomer: acting(({ desk, ticketId, person, call }) => {
     const { text, clientMessageId = desk.newId('m'), settles = [] } = call.body;
     return desk.actions.reply(ticketId, person, { text, clientMessageId, settles });

@@ -25,6 +25,15 @@ export const transferBody = z
 
 export const consultBody = z.object({ team: id, note });
 
+export const askTeamBody = z.object({
+  team: id,
+  text: note,
+  /** By when they are to answer; stays at the desk. */
+  dueAt: z.iso.datetime({ offset: true }).optional(),
+});
+
+export const answerConsultBody = z.object({ text: note });
+
 export const replyBody = z.object({
   text: z.string().trim().min(1).max(8000),
   /** Made by the client; the same one sent again has one effect. Absent: every call is a new reply. */
@@ -84,6 +93,8 @@ export const actionResult = z.object({
   /** The log's last number after the action. */
   seq: z.number(),
 });
+
+export const consultResult = actionResult.extend({ consultId: z.string() });
 
 export const promiseResult = actionResult.extend({ promiseId: z.string() });
 

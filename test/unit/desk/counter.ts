@@ -13,6 +13,7 @@ import type { Operation, OperationId } from '../../../desk/api/operations.ts';
 import { deskRoutes } from '../../../desk/api/routes.ts';
 import { createSessions } from '../../../desk/api/sessions.ts';
 import { createTicketActions } from '../../../handoff/actions.ts';
+import { consultDue, consultDueTimer } from '../../../handoff/actions/consulting.ts';
 import { promiseTimerHandlers } from '../../../handoff/actions/promise-timers.ts';
 import { createCallbackActions } from '../../../handoff/callbacks/actions.ts';
 import { placeSettled, placeTimerKind, standsFor } from '../../../handoff/callbacks/place-timer.ts';
@@ -93,6 +94,7 @@ export async function openCounter() {
   const promiseTimers = promiseTimerHandlers({ ...tools, shop: () => shop, opening, slots, inWords });
   for (const [kind, handler] of Object.entries(promiseTimers)) conversations.onTimer(kind, handler);
   conversations.onTimer(placeTimerKind, placeSettled(slots));
+  conversations.onTimer(consultDueTimer, consultDue(tools));
   const callbacks = createCallbackActions({ ...tools, slots, inWords, timeZone: () => shop.timeZone });
   const actions = createTicketActions(tools);
   const presences = createPresences({ store, clock, logger: silentLogger });

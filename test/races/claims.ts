@@ -1,0 +1,122 @@
+// Many agents and many tickets on the real store: everybody takes from the front of the line as fast as they can, and what
+// stands in the logs afterwards is counted.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createConversations } from '../../conversation/conversations.ts';
+import { createTicketActions } from '../../handoff/actions.ts';
+import { systemClock } from '../../kernel/clock.ts';
+import { TiskiError } from '../../kernel/errors.ts';
+import { countingIds } from '../../kernel/ids.ts';
+import { silentLogger } from '../../kernel/logger.ts';
+import { say } from '../../language/phrases/say.ts';
+import { openSqliteStore } from '../../storage/sqlite/store.ts';
+
+export interface ClaimRace {
+  readonly claims: number;
+  readonly refused: number;
+  /** Tickets with more than one claim in their log. */
+  readonly doubled: number;
+  readonly unclaimed: number;
+  readonly seconds: number;
+}
+
+export async function raceForClaims(agents: number, tickets: number): Promise<ClaimRace> {
+  const folder = await mkdtemp(join(tmpdir(), 'tiski-claims-'));
+  const store = await openSqliteStore({
+    path: join(folder, 'store.db'),
+    logger: silentLogger,
+    survives: 'process-death',
+  });
+  const clock = systemClock();
+  const nobody = (): never => {
+    throw new Error('No turn of the bot is played here.');
+  };
+  const conversations = createConversations({
+    store,
+    decide: nobody,
+    fallback: nobody,
+    isClosing: () => false,
+    clock,
+    logger: silentLogger,
+  });
+  const actions = createTicketActions({
+    conversations,
+    tickets: store,
+    say,
+    isClosing: () => false,
+    shopName: () => 'Kotikulma',
+    clock,
+    newId: countingIds(),
+  });
+  try {
+    await Promise.all(Array.from({ length: tickets }, (_, n) => queue(`c${n}`)));
+    const begin = performance.now();
+    let refused = 0;
+    const won = new Map<string, number>();
+
+    async function take(agentId: string, ticketId: string): Promise<void> {
+      try {
+        await actions.claim(ticketId, { id: agentId, name: agentId });
+        won.set(ticketId, (won.get(ticketId) ?? 0) + 1);
+      } catch (error) {
+        if (!(error instanceof TiskiError) || error.code !== 'already-claimed') throw error;
+        refused++;
+      }
+    }
+
+    /** Each looks at the line's front, as all others do, and takes what stands there. */
+    async function work(agentId: string, mine: number): Promise<void> {
+      for (;;) {
+        const front = await store.tickets({ states: ['queued'], limit: agents });
+        const next = front[mine % Math.max(1, Math.min(front.length, 4))];
+        if (next === undefined) return;
+        await take(agentId, next.ticketId);
+      }
+    }
+
+    await Promise.all(Array.from({ length: agents }, (_, n) => work(`agent${n}`, n)));
+    const seconds = (performance.now() - begin) / 1000;
+    let doubled = 0;
+    let unclaimed = 0;
+    let claims = 0;
+    for (let n = 0; n < tickets; n++) {
+      const log = await store.read(`c${n}`, 0);
+      const claimed = log.filter(({ kind }) => kind === 'ticket-claimed').length;
+      claims += claimed;
+      if (claimed > 1 || (won.get(`c${n}~1`) ?? 0) > 1) doubled++;
+      if (claimed === 0 || (await store.ticket(`c${n}~1`))?.state !== 'claimed') unclaimed++;
+    }
+    return { claims, refused, doubled, unclaimed, seconds };
+  } finally {
+    await conversations.stop();
+    await store.close();
+    await rm(folder, { recursive: true });
+  }
+
+  async function queue(conversationId: string): Promise<void> {
+    const at = new Date(clock.nowMs()).toISOString();
+    const ticketId = `${conversationId}~1`;
+    const words = { team: 'store', reason: 'asked', locale: 'fi' };
+    await store.commit({
+      conversationId,
+      at,
+      expectedSeq: 0,
+      entries: [
+        { kind: 'started', data: { channel: 'webchat', locale: 'fi', customer: { id: 'u' } } },
+        { kind: 'ticket-queued', data: { ticketId, ...words } },
+      ],
+      ticket: {
+        expect: { ticketId, absent: true },
+        write: {
+          ticketId,
+          state: 'queued',
+          team: 'store',
+          queuedAt: at,
+          priority: 0,
+          data: { reason: 'asked', locale: 'fi', channel: 'webchat' },
+        },
+      },
+    });
+  }
+}
