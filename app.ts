@@ -44,7 +44,10 @@ import { promiseTimerHandlers } from './handoff/actions/promise-timers.ts';
 import { createCallbackActions } from './handoff/callbacks/actions.ts';
 import { placeSettled, placeTimerKind, standsFor } from './handoff/callbacks/place-timer.ts';
 import { createSlotBook } from './handoff/callbacks/slot-book.ts';
+import { createPresences } from './handoff/desk/presences.ts';
+import { createPresent } from './handoff/desk/present.ts';
 import { createWorkingDesk } from './handoff/desk/working-desk.ts';
+import { createWaits } from './handoff/waiting/waits.ts';
 import type { Clock } from './kernel/clock.ts';
 import { systemClock } from './kernel/clock.ts';
 import { TiskiError } from './kernel/errors.ts';
@@ -110,6 +113,12 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
   const { catalog, report } = await openCatalogue(config, { clock, logger, morphologies, voikkoDictionary });
   const store = await openSqliteStore({ path: config.store.path, logger });
 
+  const kept = await openAccounts(join(config.dataDir, 'accounts.json'));
+  // Demo agents' passwords live in this process alone.
+  const demo = await openAccounts();
+  const demoLines = config.demoAgents ? await demoAccounts(demo) : [];
+  const accounts = config.demoAgents ? joinedAccounts(demo, kept) : kept;
+
   const shopOf = () => catalog.current().shop;
   const botName = () => shopOf().name;
   const inWords = timesInWords({ shop: shopOf, clock });
@@ -121,6 +130,15 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     clock,
   });
   const recognizers = createRecognizers(overrides.recognizers);
+  const opening = (team: string) => serviceOpening(shopOf(), team, clock.nowMs());
+  const presences = createPresences({ store, clock, logger });
+  const present = createPresent({
+    presences,
+    tickets: store,
+    people: () => accounts.list(),
+    clock,
+  });
+  const waits = createWaits({ store, present, teams: () => shopOf().teams, opening, say, clock, logger });
   const converse = createConverse({
     catalog: () => catalog.current(),
     understand: understandInSteps,
@@ -130,6 +148,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     pause: createPause(() => performance.now()),
     slots,
     person: ({ shop }) => ({ opening: (team) => serviceOpening(shop, team, clock.nowMs()), newId }),
+    placeOf: (team, ticketId) => waits.placeOf(team, ticketId),
   });
   const conversations: Conversations = createConversations({
     store,
@@ -144,6 +163,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     clock,
     logger,
   });
+  waits.timers(conversations);
   conversations.onTimer(
     silenceTimer,
     silenceDue({ catalog: () => catalog.current(), schedule: config.silence, clock }),
@@ -162,11 +182,6 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
   conversations.onTimer(placeTimerKind, placeSettled(slots));
   conversations.onTimer(consultDueTimer, consultDue({ tickets: store, clock }));
 
-  const kept = await openAccounts(join(config.dataDir, 'accounts.json'));
-  // Demo agents' passwords live in this process alone.
-  const demo = await openAccounts();
-  const demoLines = config.demoAgents ? await demoAccounts(demo) : [];
-  const accounts = config.demoAgents ? joinedAccounts(demo, kept) : kept;
   const actionTools = {
     conversations,
     tickets: store,
@@ -187,6 +202,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
   const desk = createWorkingDesk({
     store,
     actions,
+    presences,
     people: () => accounts.list(),
     clock,
     logger,
@@ -226,7 +242,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
         actions,
         callbacks,
         accounts,
-        presences: desk.presences,
+        presences,
         sessions: createSessions({ agent: (id) => accounts.find(id), clock, newId }),
         teams: () => shopOf().teams,
         lookups: {
@@ -279,6 +295,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
       await Promise.all([recognizers.warmUp(), warmUp(converse, shopOf().languages, clock.nowMs())]);
     },
     async listen() {
+      await waits.start();
       const port = await http.listen(config.port, config.host);
       conversations.startTimers();
       await desk.start();
@@ -292,6 +309,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
       await desk.stop();
       await conversations.stop();
       await recognizers.close();
+      await waits.stop();
       await store.close();
       catalog.close();
     },

@@ -117,6 +117,9 @@ const plainEffects: Effects<ConversationState> = {
     unhandled: [...state.unhandled, message],
     lastInAt: message.at,
     ...(message.data.text === '' ? {} : { lastText: message.data.text }),
+    ...(message.data.attachments === undefined
+      ? {}
+      : { attachments: (state.attachments ?? 0) + message.data.attachments.length }),
   }),
   'message-out': (state, { data }) => {
     if (data.sender === 'bot') return saidByBot(state, data);

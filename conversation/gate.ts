@@ -3,7 +3,7 @@
 import { TiskiError } from '../kernel/errors.ts';
 import type { Locale } from '../kernel/locale.ts';
 import { preview } from './fold.ts';
-import type { NewConversationEntry } from './entries.ts';
+import type { EntryData, NewConversationEntry } from './entries.ts';
 import { isOpen } from './state.ts';
 import type { ConversationState, Question } from './state.ts';
 import { factlessFigures } from './figures.ts';
@@ -125,7 +125,8 @@ export function judgeAgentMessage(
 /**
  * Judges what anyone but the bot's turn would write (desk, hand-off, timers), before it is committed: `before` and `after`
  * are the states without and with `entries`. Throws `open-questions` (details: `questions`) for a farewell or a resolve over
- * open questions, `wrong-state` for the bot talking while a person owns the conversation or announcing one who is not coming.
+ * open questions, `wrong-state` for the bot talking while a person owns the conversation, announcing one who is not coming, or
+ * telling of a wait what is not kept as told.
  */
 export function refuseWrite(
   entries: readonly NewConversationEntry[],
@@ -143,7 +144,25 @@ export function refuseWrite(
       throw new TiskiError('wrong-state', 'A person owns the conversation; the bot does not speak.');
     if (sender !== 'agent' && announcesPerson(phrase) && !isQueued(after))
       throw new TiskiError('wrong-state', 'No ticket is queued; no person may be announced.');
+    // A turn's own figures were judged with its messages.
+    if (sender === 'system' && phrase.startsWith('handoff.wait')) refuseUntoldFigures(text, entries);
   }
+}
+
+/** What is said of a wait is what the same commit keeps of it. */
+function refuseUntoldFigures(text: string, entries: readonly NewConversationEntry[]): void {
+  const told = entries.flatMap((entry) => (entry.kind === 'wait-told' ? waitFigures(entry.data) : []));
+  const [figure] = factlessFigures(text, told);
+  if (figure !== undefined)
+    throw new TiskiError(
+      'wrong-state',
+      `The wait is told with a figure that nothing stands behind: ${figure}`,
+    );
+}
+
+function waitFigures({ position, range }: EntryData<'wait-told'>): readonly string[] {
+  const minutes = range === undefined ? [] : [range.low / 60, range.high / 60];
+  return [position, ...minutes].map(String);
 }
 
 function refuseOverOpen(questions: readonly Question[]): void {

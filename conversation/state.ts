@@ -68,6 +68,8 @@ export interface Waiting {
   readonly ticketId: string;
   readonly first: ToldWait;
   readonly last: ToldWait;
+  /** The place last shown, in words or silently. */
+  readonly position: number;
   /** How often something was said after the first time. */
   readonly updates: number;
   readonly callbackOffered: boolean;
@@ -159,6 +161,8 @@ export interface ConversationState {
   readonly promises: readonly PromiseState[];
   /** Absent unless the customer stands in line and was told something about it. */
   readonly waiting?: Waiting;
+  /** How many files the customer sent; absent while there is none. */
+  readonly attachments?: number;
   /** What the customer added to what was passed on, in their words and in order; at most 20. Absent before the first. */
   readonly notes?: readonly string[];
   readonly silence: SilenceState;

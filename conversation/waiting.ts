@@ -11,14 +11,24 @@ export const waitingEffects: Effects<Wait> = {
     const told = toldWait(data, at);
     const offered = data.callbackOffered === true;
     if (waiting?.ticketId !== data.ticketId)
-      return { ticketId: data.ticketId, first: told, last: told, updates: 0, callbackOffered: offered };
+      return {
+        ticketId: data.ticketId,
+        first: told,
+        last: told,
+        position: told.position,
+        updates: 0,
+        callbackOffered: offered,
+      };
     return {
       ...waiting,
       last: told,
+      position: told.position,
       updates: waiting.updates + 1,
       callbackOffered: waiting.callbackOffered || offered,
     };
   },
+  'handoff-status': (waiting, { data }) =>
+    waiting === undefined || data.position === undefined ? waiting : { ...waiting, position: data.position },
   'ticket-claimed': ended,
   'ticket-taken-over': ended,
   'ticket-transferred': ended,

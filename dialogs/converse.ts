@@ -2,6 +2,7 @@
 // keeps the ledger, brings in a person. Effects are the caller's; this only decides.
 import type { Catalog } from '../catalog/model.ts';
 import type { EntryData } from '../conversation/entries.ts';
+import { isOpen } from '../conversation/state.ts';
 import type { ConversationState } from '../conversation/state.ts';
 import type { Outgoing, TurnPlan } from '../conversation/turn.ts';
 import type { SlotBook } from '../handoff/callbacks/slot-book.ts';
@@ -16,13 +17,23 @@ import type { Reading, UnderstandInSteps } from '../language/understand/reading.
 import type { Recognise } from '../language/recognizers/recognise.ts';
 import type { Recognised } from '../language/understand/recognised.ts';
 import { withAllStores } from '../language/understand/asking/show-all.ts';
+import { readInLine } from '../language/understand/queue/wish.ts';
+import type { LinePlace } from '../handoff/waiting/line.ts';
 import { answerAsks, goesToPerson, isLeft, takenByPerson } from './answer-asks.ts';
 import { declinesOffer, leadingAct, replyToAct, replyToNothing } from './acts.ts';
 import { agreeCall, callMatter, cancelCall, changeCall, noCallWork } from './callback.ts';
 import type { CallDesk, CallStep, CallWork } from './callback.ts';
 import { noSlots, withSlots, workOf } from './call-work.ts';
 import type { Thought } from './call-work.ts';
-import { openAsk, recordAnswers, reopenLast, withdrawCorrected, withdrawOpen } from './ledger-steps.ts';
+import { answerInLine } from './in-line.ts';
+import {
+  openAsk,
+  recordAnswers,
+  reopenLast,
+  withdrawCorrected,
+  withdrawOpen,
+  write,
+} from './ledger-steps.ts';
 import type { Ledger } from './ledger-steps.ts';
 import {
   draftOf,
@@ -36,14 +47,19 @@ import {
   withoutQuestion,
 } from './message.ts';
 import type { Draft } from './message.ts';
+import { correctPassedOn, noted, sayCorrected, sayNoted, withoutStrangeCorrections } from './passed-on.ts';
 import { pendingAfter } from './pending-after.ts';
 import { bringPerson } from './person.ts';
-import type { BroughtIn, PersonTools } from './person.ts';
+import type { PersonTools } from './person-tools.ts';
+import type { BroughtIn } from './person.ts';
+import { tellPlace } from './queue.ts';
+import { withPlaces } from './places.ts';
 import { sentence } from './reply.ts';
 import type { Paragraph } from './reply.ts';
 import { leftOpen } from './silence.ts';
 import { toolsFor } from './understand-tools.ts';
 import { viewOf } from './view.ts';
+import { yesOrNo } from './yes-or-no.ts';
 import type { View } from './view.ts';
 
 export interface ConverseOptions {
@@ -54,7 +70,9 @@ export interface ConverseOptions {
   readonly clock: Clock;
   /** Asked between any two steps of a turn. */
   readonly pause: Pause;
-  readonly person: (catalog: Catalog) => PersonTools;
+  readonly person: (catalog: Catalog) => Omit<PersonTools, 'placeOf'>;
+  /** Absent: nothing is told of places in line. */
+  readonly placeOf?: (teamId: string, ticketId: string | undefined) => Promise<LinePlace>;
   /** What else is found in a message before it is understood; never rejects. Without it our own grammar reads alone. */
   readonly recognise?: Recognise;
   /** Absent: no calls are made by appointment. */
@@ -69,15 +87,19 @@ interface Step {
   readonly acts: readonly string[];
   readonly contact: EntryData<'turn'>['contact'];
   readonly notUnderstood: number;
-  readonly brought?: BroughtIn;
+  readonly brought?: Brought;
   readonly calls: CallWork;
 }
+
+/** What a turn does to the ticket, beside the ledger. */
+type Brought = Pick<BroughtIn, 'ticket' | 'setTimers' | 'statuses'>;
 
 export function createConverse(options: ConverseOptions): (state: ConversationState) => Promise<TurnPlan> {
   function* turn(
     state: ConversationState,
     recognised: readonly (readonly Recognised[])[],
     desk: CallDesk,
+    placeOf: PersonTools['placeOf'],
   ): Steps<Thought> {
     const catalog = options.catalog();
     const nowMs = options.clock.nowMs();
@@ -103,7 +125,8 @@ export function createConverse(options: ConverseOptions): (state: ConversationSt
       const reading = withAllStores(read, text, end.thread);
       const view = viewIn(reading.thread.locale);
       yield;
-      end = yield* takeMessage(end, reading, message.seq, view, options.person(catalog), desk);
+      const said = { reading, text, seq: message.seq };
+      end = yield* takeMessage(end, said, view, { ...options.person(catalog), placeOf }, desk);
       yield;
     }
     return { plan: planOf(state, end, viewIn(end.thread.locale)), calls: end.calls };
@@ -112,7 +135,11 @@ export function createConverse(options: ConverseOptions): (state: ConversationSt
   return async (state) => {
     const recognised = await recognisedFor(state, options);
     return withSlots(
-      (desk) => inTurns(turn(state, recognised, desk), options.pause),
+      (desk) =>
+        withPlaces(
+          (placeOf) => inTurns(turn(state, recognised, desk, placeOf), options.pause),
+          options.placeOf,
+        ),
       options.slots ?? noSlots,
     );
   };
@@ -145,28 +172,39 @@ function greeting(state: ConversationState, view: View): TurnPlan {
   };
 }
 
+interface SaidMessage {
+  readonly reading: Reading;
+  readonly text: string;
+  readonly seq: number;
+}
+
 function* takeMessage(
   before: Step,
-  reading: Reading,
-  seq: number,
+  { reading: read, text, seq }: SaidMessage,
   view: View,
   person: PersonTools,
   desk: CallDesk,
 ): Steps<Step> {
+  const { ticket, speaker } = before.ledger.state;
+  const queued = speaker.kind === 'queued';
+  const { wish, reading }: ReturnType<typeof readInLine> = queued
+    ? readInLine(withoutStrangeCorrections(read), text)
+    : { reading: read };
+  const changed = before.brought?.ticket?.write?.state;
   const contact =
     reading.contact.email === undefined && reading.contact.phone === undefined
       ? before.contact
       : { ...before.contact, ...reading.contact };
   const common = { acts: [...before.acts, ...reading.acts], contact };
-  const corrected = withdrawCorrected(before.ledger, reading);
+  const withdrawn = withdrawCorrected(before.ledger, reading);
   const callOn = (ledger: Ledger): CallStep =>
     agreeCall(ledger, reading, before.thread.pending, ledger.state.ticket?.team ?? '', seq, view, desk);
   const withCall = (call: CallStep | undefined): Step =>
     call === undefined ? before : { ...before, calls: workOf(before.calls, call.work) };
 
   // A person owns the conversation: the questions go to the ledger, the words are theirs.
-  if (before.ledger.state.speaker.kind === 'person') {
-    const ledger = reading.asks.reduce((soFar, ask) => openAsk(soFar, ask, seq).ledger, corrected);
+  if (speaker.kind === 'person') {
+    const ledger = reading.asks.reduce((soFar, ask) => openAsk(soFar, ask, seq).ledger, withdrawn);
     return { ...before, ...common, ledger, thread: withoutPending(reading.thread), notUnderstood: 0 };
   }
 
@@ -181,20 +219,21 @@ function* takeMessage(
     .filter(
       ({ product, topic }) => !settledByCall || (product.kind !== 'unlisted' && !topic.endsWith('-hours')),
     );
-  const queued = before.ledger.state.speaker.kind === 'queued';
+  const { ledger: specified, corrected } = correctPassedOn(withdrawn, reading);
   const found = yield* answerAsks(forBot, view);
   const answered = queued ? found.map(takenByPerson) : found;
-  let ledger = recordAnswers(corrected, answered, seq, reading.tookUp !== undefined);
+  let ledger = recordAnswers(specified, answered, seq, reading.tookUp !== undefined);
   let draft = answered.length === 0 ? emptyDraft : draftOf(answered, view, !queued && forPerson.length === 0);
 
+  draft = joined(sayCorrected(corrected, view), draft);
   if (reading.acts.includes('injection') && reading.asks.length > 0)
     draft = joined(saying(sentence(view, 'injection.reply')), draft);
   if (reading.acts.includes('not-helped')) ledger = reopenLast(ledger);
 
   const contactGiven = reading.contact.email ?? reading.contact.phone;
   if (contactGiven !== undefined && matter !== 'change' && (queued || reading.tookUp === 'contact')) {
-    const noted = saying(sentence(view, 'handoff.contact', { contact: contactGiven }));
-    draft = joined({ ...noted, entities: waitingForCall(ledger.state, reading) }, draft);
+    const kept = saying(sentence(view, 'handoff.contact', { contact: contactGiven }));
+    draft = joined({ ...kept, entities: waitingForCall(ledger.state, reading) }, draft);
   }
 
   if (
@@ -217,13 +256,26 @@ function* takeMessage(
   }
 
   // What the bot could not settle while a ticket waits goes to the person without being asked for.
-  const unsettled = queued ? answered.filter(isLeft).map(({ ask }) => ask) : [];
+  const unsettled = queued
+    ? answered.filter((one) => isLeft(one) && !corrected.includes(one.ask)).map(({ ask }) => ask)
+    : [];
+  const withContact: Ledger = {
+    ...ledger,
+    state: { ...ledger.state, contact: { ...ledger.state.contact, ...contact } },
+  };
   if (forPerson.length > 0 || unsettled.length > 0) {
-    const withContact: Ledger = {
-      ...ledger,
-      state: { ...ledger.state, contact: { ...ledger.state.contact, ...contact } },
-    };
     const asks = forPerson.length > 0 ? forPerson : unsettled;
+    // A ticket changes once a turn: who left the line with the message before is asked whether a person shall come after all.
+    if (changed === 'resolved') {
+      const opened = asks.reduce((soFar, ask) => openAsk(soFar, ask, seq).ledger, ledger);
+      const offer: Draft = {
+        ...emptyDraft,
+        question: [sentence(view, 'unknown.offer')],
+        suggestions: yesOrNo(view),
+        pending: { kind: 'person' },
+      };
+      return finish(before, common, { ledger: opened, draft: joined(draft, offer) }, reading, 0);
+    }
     const brought = bringPerson(withContact, asks, reasonFor(reading, before), seq, view, person);
     const told = forPerson.length > 0 ? brought.draft : { ...brought.draft, entities: [] };
     const call = matter === 'agree' ? callOn(brought.ledger) : undefined;
@@ -233,11 +285,24 @@ function* takeMessage(
       {
         ledger: call?.ledger ?? brought.ledger,
         draft: joined(draft, call === undefined ? told : withCallSaid(told, call)),
-        brought: before.brought ?? brought,
+        brought,
       },
       reading,
       0,
     );
+  }
+  // An address left where nobody is on the way: what is open goes to a person, who answers there.
+  const toAnswerThere = contactGiven !== undefined && !queued && ledger.state.questions.some(isOpen);
+  if (toAnswerThere && matter === 'none' && reading.tookUp === 'contact') {
+    const brought = bringPerson(withContact, [], 'written-reply', seq, view, person);
+    const both = joined(draft, brought.draft);
+    return finish(before, common, { ledger: brought.ledger, draft: both, brought }, reading, 0);
+  }
+  if (wish !== undefined && ticket !== undefined && !(wish === 'leave' && changed !== undefined)) {
+    const seen = { ...withContact.state, thread: reading.thread };
+    const line = answerInLine(wish, ledger, seen, ticket, view, person);
+    const done = { ledger: line.ledger, draft: joined(draft, line.draft), brought: line };
+    return finish(before, common, done, reading, 0);
   }
   if (matter === 'agree') {
     const call = callOn({
@@ -260,13 +325,24 @@ function* takeMessage(
   const silent = act === undefined || act === 'gibberish';
   const reply =
     act === undefined ? replyToNothing(reading, seen, view) : replyToAct(act, reading, seen, view);
-  return finish(before, common, { ledger, draft: reply }, reading, silent ? before.notUnderstood + 1 : 0);
+  const notUnderstood = silent ? before.notUnderstood + 1 : 0;
+  if (queued && (act === undefined || act === 'correction')) {
+    const said = act === undefined ? reply : sayNoted(text, view);
+    const done = { ledger: write(ledger, noted(text, seq)), draft: said };
+    return finish(before, common, done, reading, notUnderstood);
+  }
+  if (ticket !== undefined && act === 'nudge') {
+    const line = tellPlace(ledger, ticket, view, person);
+    const done = { ledger: line.ledger, draft: joined(reply, line.draft), brought: line };
+    return finish(before, common, done, reading, 0);
+  }
+  return finish(before, common, { ledger, draft: reply }, reading, notUnderstood);
 }
 
 function finish(
   before: Step,
   common: Pick<Step, 'acts' | 'contact'>,
-  done: Pick<Step, 'ledger' | 'draft' | 'brought'>,
+  done: Pick<Step, 'ledger' | 'draft'> & { readonly brought?: Brought },
   reading: Reading,
   notUnderstood: number,
 ): Step {
@@ -281,11 +357,23 @@ function finish(
     draft,
     thread: pending === undefined ? thread : { ...thread, pending },
     notUnderstood,
-    ...(done.brought === undefined
-      ? before.brought === undefined
-        ? {}
-        : { brought: before.brought }
-      : { brought: done.brought }),
+    ...together(before.brought, done.brought),
+  };
+}
+
+/** A turn's messages change the ticket at most once; what comes with that is kept of all. */
+function together(first: Brought | undefined, second: Brought | undefined): { readonly brought?: Brought } {
+  if (first === undefined || second === undefined) {
+    const only = first ?? second;
+    return only === undefined ? {} : { brought: only };
+  }
+  const ticket = first.ticket ?? second.ticket;
+  return {
+    brought: {
+      ...(ticket === undefined ? {} : { ticket }),
+      setTimers: [...first.setTimers, ...second.setTimers],
+      statuses: [...first.statuses, ...second.statuses],
+    },
   };
 }
 

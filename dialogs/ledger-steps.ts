@@ -27,7 +27,7 @@ export function write(ledger: Ledger, entries: readonly NewConversationEntry[]):
 }
 
 /** What the ask is about, in the ledger's terms. */
-function subjectOf(ask: Ask): Subject {
+export function subjectOf(ask: Ask): Subject {
   const productId = productIdOf(ask);
   const [place] = ask.places;
   return {

@@ -7,8 +7,6 @@ import type { HandoffPlan } from '../handoff/request-person.ts';
 import { ticketToReopen } from '../handoff/reopening.ts';
 import { isOpen } from '../conversation/state.ts';
 import type { AnswerEntity, Topic } from '../kernel/answer.ts';
-import type { NewId } from '../kernel/ids.ts';
-import type { Opening } from '../handoff/opening.ts';
 import { clock, listed, moment, momentNamed } from '../language/phrases/figures.ts';
 import type { Ask } from '../language/understand/reading.ts';
 import { openAsk, write } from './ledger-steps.ts';
@@ -16,14 +14,11 @@ import type { Ledger } from './ledger-steps.ts';
 import { saying } from './message.ts';
 import type { Draft } from './message.ts';
 import { questionName } from './open-questions.ts';
+import type { PersonTools } from './person-tools.ts';
+import { buttons, waitSentences } from './queue.ts';
 import { entityFor, sentence } from './reply.ts';
 import type { Sentence } from './reply.ts';
 import type { View } from './view.ts';
-
-export interface PersonTools {
-  readonly opening: (teamId: string) => Opening;
-  readonly newId: NewId;
-}
 
 export interface BroughtIn {
   readonly ledger: Ledger;
@@ -67,6 +62,7 @@ export function bringPerson(
     opening: tools.opening,
     nowMs: view.nowMs,
     newId: tools.newId,
+    placeOf: tools.placeOf,
     ...buyerOf(asks),
     ...(reopen === undefined ? {} : { reopen }),
   });
@@ -119,7 +115,16 @@ function told(plan: HandoffPlan, asks: readonly Ask[], ledger: Ledger, view: Vie
     plan.reopenedFor === undefined
       ? []
       : [sentence(view, 'handoff.queued-again', { agent: plan.reopenedFor.name })];
-  const draft = saying(...before, ...again, whenAnswered(plan, view));
+  const wait =
+    plan.wait === undefined ? [] : waitSentences(plan.wait.place, 'first', plan.wait.offersCallback, view);
+  const draft: Draft = {
+    ...saying(...before, ...again, whenAnswered(plan, view), ...wait),
+    suggestions: buttons(view, [
+      ...(plan.wait?.offersCallback === true ? ['button.callback' as const] : []),
+      'button.passed-on',
+      'button.leave-queue',
+    ]),
+  };
   return askContact.length === 0 ? draft : { ...draft, question: askContact, pending: { kind: 'contact' } };
 }
 

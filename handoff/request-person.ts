@@ -14,6 +14,11 @@ import { canReachAt } from './reach.ts';
 import { teamFor } from './routing/team.ts';
 import { dataAfter } from './row-data.ts';
 import { beginning, ticketIdOf } from './ticket.ts';
+import { offerCallbackBefore } from './waiting/callback-offer.ts';
+import { mayOffer } from './waiting/keep-posted.ts';
+import type { LinePlace } from './waiting/line.ts';
+import { waitTimer } from './waiting/timers.ts';
+import { toldEntry, waitStatus } from './waiting/words.ts';
 
 /** Who has to come back goes before those who come for the first time, and after those to whom a promise was broken. */
 const reopenedPriority = 5;
@@ -29,6 +34,8 @@ export interface HandoffRequest {
   readonly nowMs: number;
   readonly newId: NewId;
   readonly buyer?: 'consumer' | 'business';
+  /** The place in that team's line that a new ticket gets. Absent: nothing is told of the wait. */
+  readonly placeOf?: (teamId: string) => LinePlace | undefined;
   /**
    * The questions that go to the person. Absent: all open ones of the state. A turn that opens or answers questions in the
    * same commit names them here, because the state does not know of them yet.
@@ -53,6 +60,8 @@ export interface HandoffPlan {
   /** An earlier ticket was opened again; who had it is asked first. */
   readonly reopenedFor?: Person;
   readonly open: boolean;
+  /** What is to be told of the wait, when it was queued now and people are in. */
+  readonly wait?: { readonly place: LinePlace; readonly offersCallback: boolean };
   /** ISO 8601: when people are next in; only when not open, and when known. */
   readonly opensAt?: string;
 }
@@ -110,6 +119,10 @@ export function planHandoff(state: ConversationState, request: HandoffRequest): 
       ? { kind: 'queue', ticketId, team, reason, locale }
       : { kind: 'reopen', ended: reopen, team, reason, locale },
   );
+  // Who comes back stands somewhere in the line, not behind it: the first look at the wait tells where.
+  const place = opening.open && reopen === undefined ? request.placeOf?.(team) : undefined;
+  const offersCallback =
+    place !== undefined && mayOffer(state) && offerCallbackBefore(place.outlook, 0).inSeconds === 0;
   return {
     ...common,
     before: 'none',
@@ -119,6 +132,9 @@ export function planHandoff(state: ConversationState, request: HandoffRequest): 
       ...(dueAt === undefined || promiseId === undefined
         ? []
         : [entry('promise-made', { promiseId, kind: promised, dueAt, keeper: team, text: reason })]),
+      ...(place === undefined
+        ? []
+        : [entry('wait-told', toldEntry({ ticketId, team }, place, offersCallback))]),
     ],
     ticket: {
       expect: reopen === undefined ? { ticketId, absent: true } : { ticketId, state: 'resolved' },
@@ -131,13 +147,29 @@ export function planHandoff(state: ConversationState, request: HandoffRequest): 
         data: dataAfter({ reason, locale, channel: state.channel }, begun, at),
       },
     },
-    setTimers:
-      dueAt === undefined || promiseId === undefined ? [] : timersFor({ promiseId, dueAt }, nowMs).set,
-    statuses: [{ state: 'queued', team }],
+    setTimers: [
+      ...(dueAt === undefined || promiseId === undefined ? [] : timersFor({ promiseId, dueAt }, nowMs).set),
+      ...lookAtWait(request, opening),
+    ],
+    statuses: [place === undefined ? { state: 'queued', team } : waitStatus(team, place)],
+    ...(place === undefined ? {} : { wait: { place, offersCallback } }),
     ...(dueAt === undefined ? {} : { promise: { kind: promised, dueAt } }),
     ...(reopen?.owner === undefined ? {} : { reopenedFor: reopen.owner }),
   };
 }
+
+/** When the wait is first looked at again: soon, or when people are in. */
+function lookAtWait(
+  { placeOf, nowMs }: HandoffRequest,
+  { open, opensAt }: Opening,
+): readonly Omit<Timer, 'conversationId'>[] {
+  if (placeOf === undefined) return [];
+  const opensMs = opensAt === undefined ? nowMs + whenHoursUnknownMs : Date.parse(opensAt);
+  return [waitTimer(open ? nowMs + firstLookMs : opensMs)];
+}
+
+const firstLookMs = 30_000;
+const whenHoursUnknownMs = 3600_000;
 
 const entry = <K extends NewConversationEntry['kind']>(kind: K, data: EntryData<K>): NewConversationEntry =>
   ({ kind, data }) as NewConversationEntry;

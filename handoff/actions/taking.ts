@@ -9,6 +9,7 @@ import { dataAfter } from '../row-data.ts';
 import { ticketData } from '../ticket-data.ts';
 import { step } from '../ticket.ts';
 import type { AgentCommand, OwnCommand } from '../ticket.ts';
+import { waitTimersOfStep } from '../waiting/timers.ts';
 import type { Acted, ActionTools, Scene } from './acting.ts';
 import { act, nothingToDo, refuse, ticketChange } from './acting.ts';
 
@@ -34,6 +35,7 @@ export function take(
     if (taken.kind === 'refused') return refuse(taken.code);
     const { told = [], over = [], keeps = [] } = consequences(scene);
     if (over.length > 0) return refuse('open-promises', undefined, { promises: over });
+    const wait = waitTimersOfStep(scene.state, taken.to.state, tools.clock.nowMs());
     const data = dataAfter(ticketData(scene.row.data), taken.entry, isoNow(tools.clock));
     return {
       entries: [
@@ -47,7 +49,7 @@ export function take(
         ...told,
       ],
       ticket: ticketChange(scene, taken.to, { data }),
-      timers: { cancel: keeps.flatMap(timerIdsOf) },
+      timers: { cancel: [...keeps.flatMap(timerIdsOf), ...wait.cancel], set: wait.set },
     };
   });
 }

@@ -5,11 +5,9 @@ import type { Store } from '../../storage/port.ts';
 import type { DeskPerson } from './desk-person.ts';
 import { createForeman } from './foreman.ts';
 import type { ForemanActions } from './foreman.ts';
-import { createPresences } from './presences.ts';
 import type { Presences } from './presences.ts';
 
 export interface WorkingDesk {
-  readonly presences: Presences;
   /** Rejects when the store does not answer. */
   start(): Promise<void>;
   /** No ticket is handed out any more. Call it before the streams end, else their end counts as people leaving. */
@@ -21,16 +19,16 @@ export interface WorkingDesk {
 export function createWorkingDesk(options: {
   readonly store: Store;
   readonly actions: ForemanActions;
+  readonly presences: Presences;
   readonly people: () => readonly DeskPerson[];
   readonly clock: Clock;
   readonly logger: Logger;
   /** This node, among several. */
   readonly holder: string;
 }): WorkingDesk {
-  const presences = createPresences(options);
-  const foreman = createForeman({ ...options, presences });
+  const { presences } = options;
+  const foreman = createForeman(options);
   return {
-    presences,
     async start() {
       await presences.start();
       foreman.start();

@@ -571,6 +571,82 @@ export const en: Phrases = {
   'handoff.completed': [
     'Our staff marked the matter as dealt with. If it was not, write here and we will go on.',
   ],
+  'handoff.wait-position': [
+    '{position, plural, =1 {You are first in the queue.} =2 {You are second in the queue.} =3 {You are third in the queue.} other {You are number # in the queue.}}',
+    '{position, plural, =1 {You are next in line.} =2 {There is one customer ahead of you.} other {Your place in the queue is number #.}}',
+  ],
+  'handoff.wait-range': [
+    'You are {position, plural, =1 {first} =2 {second} =3 {third} other {number #}} in the queue, and the wait is {from, plural, =0 {probably {to, plural, =1 {a minute} other {# minutes}} at most} other {about {from}–{to} minutes}}.',
+    'Your place in the queue is {position, plural, =1 {first} =2 {second} =3 {third} other {number #}}, and you can expect to wait {from, plural, =0 {{to, plural, =1 {a minute} other {# minutes}} at most} other {about {from}–{to} minutes}}.',
+  ],
+  'handoff.wait-longer': [
+    'I’m sorry, this is taking longer than I estimated.',
+    'The wait is longer than I estimated, I’m sorry.',
+  ],
+  'handoff.wait-sooner': [
+    'Good news: the queue is moving faster than I estimated.',
+    'The queue is moving faster than expected.',
+  ],
+  'handoff.wait-known': ['I can now estimate the wait.', 'There is now an estimate of the wait.'],
+  'handoff.wait-moved': ['The queue has moved on.', 'The queue is moving.'],
+  'handoff.wait-still': [
+    'Thank you for your patience; your place in the queue is safe.',
+    'You have not been forgotten, and your place in the queue is safe.',
+  ],
+  'handoff.wait-nobody-present': [
+    'None of our staff is at the desk right now, so I can’t tell how long the wait will be.',
+    'There is nobody at the desk at this moment, so I don’t know how long you will have to wait.',
+  ],
+  'handoff.wait-too-little-data': [
+    'I can’t estimate the wait yet.',
+    'I don’t have a reliable estimate of the wait yet.',
+  ],
+  'handoff.wait-people-left': [
+    'Several of our staff have just left the desk, so I can’t estimate the wait right now.',
+  ],
+  'handoff.wait-closes-first': [
+    'I can’t promise that it will be your turn before customer service closes for the day.',
+  ],
+  'handoff.wait-too-long': ['The queue is so long now that the wait can’t be estimated.'],
+  'handoff.wait-closed': [
+    'Customer service is closed right now. The next time somebody is in is {when}, and your place in the queue is safe.',
+  ],
+  'handoff.wait-closed-unknown': [
+    'Customer service is closed right now, and I don’t know when somebody will be in next. Your place in the queue is safe.',
+  ],
+  'handoff.wait-callback': [
+    'If you can’t wait, we can call you back, and you keep your place in the queue.',
+    'If the wait gets too long, you can ask for a call back without losing your place in the queue.',
+  ],
+  'handoff.left': ['All right, I took you out of the queue.', 'You have left the queue.'],
+  'handoff.left-open': [
+    'This is still unanswered: {questions}. If you like, we can call you back. For an answer in writing, type your e-mail address here.',
+    'Still open: {questions}. You can ask for a call back, or type your e-mail address here and the answer goes there.',
+  ],
+  'handoff.left-reachable': [
+    'This is still unanswered: {questions}. If you like, we can call you back or answer to {email}; just ask for a person.',
+  ],
+  'handoff.left-nothing': ['Just ask if something comes to mind; you can have a person again any time.'],
+  'handoff.passed-on': ['This is what our staff will see:'],
+  'handoff.passed-on-correct': [
+    'If something is wrong, write for example “no, I meant …” and I will correct it.',
+  ],
+  'passed-on.question': ['Open: {question}'],
+  'passed-on.quote': ['{question} – “{words}”'],
+  'passed-on.told': ['Already answered: {questions}'],
+  'passed-on.tried': ['No information found: {questions}'],
+  'passed-on.place': ['Place: {place}'],
+  'passed-on.contact': ['Contact: {contact}'],
+  'passed-on.no-contact': ['No contact details given'],
+  'passed-on.language': ['Language: English'],
+  'passed-on.attachments': ['{count, plural, one {One attachment} other {# attachments}}'],
+  'passed-on.note': ['You added: “{note}”'],
+  'handoff.corrected': [
+    'I corrected it: {question}.',
+    'Corrected: what our staff will see is now {question}.',
+  ],
+  'handoff.noted': ['I added this for our staff: “{words}”.', 'Our staff will now see this too: “{words}”.'],
+  'question.with-place': ['{question}, {place}'],
   'promise.broken': [
     'We promised to answer you earlier and did not keep it. We are sorry. Your request has been moved to the front of the queue.',
   ],
@@ -717,6 +793,9 @@ export const en: Phrases = {
   'button.no': ['No thanks'],
   'button.show-all': ['Show all'],
   'button.show-all-text': ['show all stores'],
+  'button.leave-queue': ['Leave the queue'],
+  'button.passed-on': ['Show what was passed on'],
+  'button.callback': ['Call me back'],
 
   'topic.stock': ['availability'],
   'topic.price': ['price'],

@@ -563,6 +563,80 @@ export const fi = {
   'handoff.completed': [
     'Asiakaspalvelija merkitsi asian hoidetuksi. Jos se ei ollut kunnossa, kirjoita tähän, niin jatketaan.',
   ],
+  'handoff.wait-position': [
+    '{position, plural, =1 {Olet jonossa ensimmäisenä.} =2 {Olet jonossa toisena.} =3 {Olet jonossa kolmantena.} =4 {Olet jonossa neljäntenä.} =5 {Olet jonossa viidentenä.} other {Olet jonossa sijalla #.}}',
+    '{position, plural, =1 {Jonossa on sinun vuorosi seuraavaksi.} =2 {Ennen sinua jonossa on yksi asiakas.} other {Paikkasi jonossa on #.}}',
+  ],
+  'handoff.wait-range': [
+    'Olet jonossa {position, plural, =1 {ensimmäisenä} =2 {toisena} =3 {kolmantena} =4 {neljäntenä} =5 {viidentenä} other {sijalla #}}, ja odotusaika on {from, plural, =0 {arviolta enintään {to, plural, =1 {minuutti} other {# minuuttia}}} other {noin {from}–{to} minuuttia}}.',
+    'Paikkasi jonossa on {position, plural, =1 {ensimmäinen} =2 {toinen} =3 {kolmas} =4 {neljäs} =5 {viides} other {#}}, ja odotat arviolta {from, plural, =0 {enintään {to, plural, =1 {minuutin} other {# minuuttia}}} other {{from}–{to} minuuttia}}.',
+  ],
+  'handoff.wait-longer': [
+    'Odotus venyy pidemmäksi kuin arvioin, pahoittelut.',
+    'Pahoittelut, tässä kestää pidempään kuin arvioin.',
+  ],
+  'handoff.wait-sooner': [
+    'Hyviä uutisia: jono liikkuu nopeammin kuin arvioin.',
+    'Jono etenee arvioitua nopeammin.',
+  ],
+  'handoff.wait-known': ['Nyt osaan arvioida odotusajan.', 'Odotusajasta on nyt arvio.'],
+  'handoff.wait-moved': ['Jono on edennyt.', 'Jono liikkuu.'],
+  'handoff.wait-still': [
+    'Kiitos kärsivällisyydestä, paikkasi jonossa on tallessa.',
+    'En ole unohtanut sinua, ja vuorosi on tallessa.',
+  ],
+  'handoff.wait-nobody-present': [
+    'Yksikään asiakaspalvelija ei ole juuri nyt linjoilla, joten odotusaikaa en osaa sanoa.',
+    'Linjoilla ei ole juuri nyt ketään, joten en tiedä, kauanko odotus kestää.',
+  ],
+  'handoff.wait-too-little-data': [
+    'Odotusaikaa en osaa vielä arvioida.',
+    'Siitä, kauanko odotus kestää, minulla ei ole vielä luotettavaa arviota.',
+  ],
+  'handoff.wait-people-left': [
+    'Linjoilta lähti juuri useampi asiakaspalvelija, joten odotusaikaa en osaa nyt arvioida.',
+  ],
+  'handoff.wait-closes-first': [
+    'En voi luvata, että vuorosi ehtii tulla ennen kuin asiakaspalvelu sulkeutuu tältä päivältä.',
+  ],
+  'handoff.wait-too-long': ['Jono on nyt niin pitkä, ettei odotusaikaa voi arvioida.'],
+  'handoff.wait-closed': [
+    'Asiakaspalvelu on nyt kiinni. Paikalla ollaan seuraavan kerran {when}, ja paikkasi jonossa on tallessa.',
+  ],
+  'handoff.wait-closed-unknown': [
+    'Asiakaspalvelu on nyt kiinni, enkä tiedä, milloin paikalla ollaan seuraavan kerran. Paikkasi jonossa on tallessa.',
+  ],
+  'handoff.wait-callback': [
+    'Jos et ehdi odottaa, sinulle voidaan soittaa takaisin, ja paikkasi jonossa säilyy.',
+    'Jos odotus käy pitkäksi, voit jättää soittopyynnön menettämättä paikkaasi jonossa.',
+  ],
+  'handoff.left': ['Selvä, poistin sinut jonosta.', 'Poistuit jonosta.'],
+  'handoff.left-open': [
+    'Tämä on vielä selvittämättä: {questions}. Jos haluat, sinulle voidaan soittaa takaisin. Kirjallisen vastauksen saat, kun kirjoitat tähän sähköpostiosoitteesi.',
+    'Vielä on auki: {questions}. Voit jättää soittopyynnön, tai kirjoita tähän sähköpostiosoitteesi, niin saat vastauksen sinne.',
+  ],
+  'handoff.left-reachable': [
+    'Tämä on vielä selvittämättä: {questions}. Jos haluat, sinulle voidaan soittaa takaisin tai vastata osoitteeseen {email}; pyydä vain ihminen.',
+  ],
+  'handoff.left-nothing': ['Kysy vain, jos tulee jotain mieleen; ihmisen saat taas pyytämällä.'],
+  'handoff.passed-on': ['Tämän asiakaspalvelija näkee:'],
+  'handoff.passed-on-correct': ['Jos jokin on väärin, kirjoita vaikka ”ei vaan …”, niin korjaan sen.'],
+  'passed-on.question': ['Auki: {question}'],
+  'passed-on.quote': ['{question} – ”{words}”'],
+  'passed-on.told': ['Jo kerrottu: {questions}'],
+  'passed-on.tried': ['Tietoa ei löytynyt: {questions}'],
+  'passed-on.place': ['Paikka: {place}'],
+  'passed-on.contact': ['Yhteystieto: {contact}'],
+  'passed-on.no-contact': ['Yhteystietoa ei ole annettu'],
+  'passed-on.language': ['Kieli: suomi'],
+  'passed-on.attachments': ['{count, plural, one {Yksi liite} other {# liitettä}}'],
+  'passed-on.note': ['Lisäsit itse: ”{note}”'],
+  'handoff.corrected': ['Korjasin: {question}.', 'Korjattu: asiakaspalvelijalle menee nyt {question}.'],
+  'handoff.noted': [
+    'Lisäsin tämän asiakaspalvelijalle: ”{words}”.',
+    'Asiakaspalvelija näkee nyt myös tämän: ”{words}”.',
+  ],
+  'question.with-place': ['{question}, {place}'],
   'promise.broken': [
     'Lupasimme vastata sinulle aiemmin, emmekä pitäneet lupaustamme. Pahoittelut. Asiasi on nostettu jonon kärkeen.',
   ],
@@ -705,6 +779,9 @@ export const fi = {
   'button.no': ['Ei kiitos'],
   'button.show-all': ['Näytä kaikki'],
   'button.show-all-text': ['näytä kaikki myymälät'],
+  'button.leave-queue': ['Poistu jonosta'],
+  'button.passed-on': ['Näytä mitä välitettiin'],
+  'button.callback': ['Soittopyyntö'],
 
   'topic.stock': ['saatavuus'],
   'topic.price': ['hinta'],

@@ -577,6 +577,80 @@ export const sv: Phrases = {
   'handoff.completed': [
     'Kundrådgivaren har markerat ärendet som klart. Om det inte var i ordning, skriv här så fortsätter vi.',
   ],
+  'handoff.wait-position': [
+    '{position, plural, =1 {Du är först i kön.} =2 {Du är nummer två i kön.} =3 {Du är nummer tre i kön.} other {Du är nummer # i kön.}}',
+    '{position, plural, =1 {Det är din tur härnäst.} =2 {En kund är före dig i kön.} other {Din plats i kön är nummer #.}}',
+  ],
+  'handoff.wait-range': [
+    'Du är {position, plural, =1 {först} =2 {nummer två} =3 {nummer tre} other {nummer #}} i kön, och väntetiden är {from, plural, =0 {uppskattningsvis högst {to, plural, =1 {en minut} other {# minuter}}} other {ungefär {from}–{to} minuter}}.',
+    'Din plats i kön är {position, plural, =1 {den första} =2 {den andra} =3 {den tredje} other {nummer #}}, och du får vänta {from, plural, =0 {uppskattningsvis högst {to, plural, =1 {en minut} other {# minuter}}} other {cirka {from}–{to} minuter}}.',
+  ],
+  'handoff.wait-longer': [
+    'Väntan blir längre än jag uppskattade, jag beklagar.',
+    'Jag beklagar, det här tar längre tid än jag uppskattade.',
+  ],
+  'handoff.wait-sooner': [
+    'Goda nyheter: kön rör sig snabbare än jag uppskattade.',
+    'Det går snabbare i kön än beräknat.',
+  ],
+  'handoff.wait-known': ['Nu kan jag uppskatta väntetiden.', 'Nu finns det en uppskattning av väntetiden.'],
+  'handoff.wait-moved': ['Kön har gått framåt.', 'Kön rör på sig.'],
+  'handoff.wait-still': [
+    'Tack för ditt tålamod, din plats i kön är kvar.',
+    'Jag har inte glömt dig, och din plats i kön är kvar.',
+  ],
+  'handoff.wait-nobody-present': [
+    'Ingen kundrådgivare är inloggad just nu, så jag kan inte säga hur lång väntetiden är.',
+    'Just nu är ingen kundrådgivare på plats, så jag vet inte hur länge du får vänta.',
+  ],
+  'handoff.wait-too-little-data': [
+    'Väntetiden kan jag inte uppskatta än.',
+    'Jag har ännu ingen tillförlitlig uppskattning av väntetiden.',
+  ],
+  'handoff.wait-people-left': [
+    'Flera kundrådgivare loggade nyss ut, så jag kan inte uppskatta väntetiden just nu.',
+  ],
+  'handoff.wait-closes-first': [
+    'Jag kan inte lova att det hinner bli din tur innan kundtjänsten stänger för dagen.',
+  ],
+  'handoff.wait-too-long': ['Kön är nu så lång att väntetiden inte går att uppskatta.'],
+  'handoff.wait-closed': [
+    'Kundtjänsten är stängd just nu. Nästa gång någon är på plats är {when}, och din plats i kön är kvar.',
+  ],
+  'handoff.wait-closed-unknown': [
+    'Kundtjänsten är stängd just nu, och jag vet inte när någon är på plats nästa gång. Din plats i kön är kvar.',
+  ],
+  'handoff.wait-callback': [
+    'Om du inte hinner vänta kan vi ringa upp dig, och du behåller din plats i kön.',
+    'Om väntan blir för lång kan du be oss ringa upp dig utan att förlora din plats i kön.',
+  ],
+  'handoff.left': ['Okej, du står inte längre i kön.', 'Du har lämnat kön.'],
+  'handoff.left-open': [
+    'Det här är ännu obesvarat: {questions}. Om du vill kan vi ringa upp dig. Ett skriftligt svar får du om du skriver din e-postadress här.',
+    'Ännu öppet: {questions}. Du kan be oss ringa upp dig, eller skriv din e-postadress här så får du svaret dit.',
+  ],
+  'handoff.left-reachable': [
+    'Det här är ännu obesvarat: {questions}. Om du vill kan vi ringa upp dig eller svara till {email}; be bara om en människa.',
+  ],
+  'handoff.left-nothing': ['Fråga bara om du kommer på något; en människa får du igen genom att be om det.'],
+  'handoff.passed-on': ['Det här ser kundrådgivaren:'],
+  'handoff.passed-on-correct': ['Om något är fel, skriv till exempel ”nej, jag menar …”, så rättar jag det.'],
+  'passed-on.question': ['Öppet: {question}'],
+  'passed-on.quote': ['{question} – ”{words}”'],
+  'passed-on.told': ['Redan besvarat: {questions}'],
+  'passed-on.tried': ['Uppgift saknas: {questions}'],
+  'passed-on.place': ['Plats: {place}'],
+  'passed-on.contact': ['Kontaktuppgift: {contact}'],
+  'passed-on.no-contact': ['Ingen kontaktuppgift har getts'],
+  'passed-on.language': ['Språk: svenska'],
+  'passed-on.attachments': ['{count, plural, one {En bilaga} other {# bilagor}}'],
+  'passed-on.note': ['Du tillade: ”{note}”'],
+  'handoff.corrected': ['Jag rättade det: {question}.', 'Rättat: till kundrådgivaren går nu {question}.'],
+  'handoff.noted': [
+    'Jag lade till det här för kundrådgivaren: ”{words}”.',
+    'Kundrådgivaren ser nu också det här: ”{words}”.',
+  ],
+  'question.with-place': ['{question}, {place}'],
   'promise.broken': [
     'Vi lovade svara dig tidigare och höll inte det. Vi beklagar. Ditt ärende har flyttats först i kön.',
   ],
@@ -725,6 +799,9 @@ export const sv: Phrases = {
   'button.no': ['Nej tack'],
   'button.show-all': ['Visa alla'],
   'button.show-all-text': ['visa alla butiker'],
+  'button.leave-queue': ['Lämna kön'],
+  'button.passed-on': ['Visa vad som skickades vidare'],
+  'button.callback': ['Ring upp mig'],
 
   'topic.stock': ['lagersaldo'],
   'topic.price': ['pris'],

@@ -22,6 +22,7 @@ import { locales } from '../../kernel/locale.ts';
 import { silentLogger } from '../../kernel/logger.ts';
 import { endsWithClosing, isClosing } from '../../language/closing.ts';
 import { say } from '../../language/phrases/say.ts';
+import { lineSchema, setLine } from './line.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const defaultTime = '2026-11-24T10:00:00+02:00';
@@ -61,6 +62,8 @@ const stepSchema = z.union([
   z.strictObject({ resolve: z.literal(true), refused: z.string().optional(), ...expectations }),
   z.strictObject({ 'return-to-bot': z.literal(true), ...expectations }),
   z.strictObject({ wait: z.string(), ...expectations }),
+  /** So many of those ahead are taken by people at the desk. */
+  z.strictObject({ served: z.number(), ...expectations }),
 ]);
 
 export const conversationSchema = z.strictObject({
@@ -70,6 +73,8 @@ export const conversationSchema = z.strictObject({
   language: z.enum(locales),
   /** ISO 8601; default a Tuesday morning. */
   at: z.string().optional(),
+  /** Who is at the desk and who stands in line before. */
+  line: lineSchema.optional(),
   steps: z.array(stepSchema),
 });
 export type Conversation = z.infer<typeof conversationSchema>;
@@ -128,7 +133,8 @@ export async function openStage(): Promise<Stage> {
   return {
     play(conversation) {
       now = Date.parse(conversation.at ?? defaultTime);
-      return playOn(app, actions, conversation, (ms) => (now += ms));
+      const scene = { advance: (ms: number) => void (now += ms), nowMs: now };
+      return playOn(app, actions, conversation, scene);
     },
     async close() {
       await app.close();
@@ -143,10 +149,11 @@ async function playOn(
   app: App,
   actions: TicketActions,
   conversation: Conversation,
-  advance: (ms: number) => void,
+  { advance, nowMs }: { readonly advance: (ms: number) => void; readonly nowMs: number },
 ): Promise<readonly Said[]> {
   // Named after the conversation, because the id is the seed of the phrases' variants.
   const conversationId = `c_${conversation.language}_${conversation.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+  const serve = await setLine(app, actions, conversation.line ?? {}, conversationId, nowMs);
   await app.conversations.start({
     conversationId,
     channel: 'webchat',
@@ -179,6 +186,8 @@ async function playOn(
     const label = JSON.stringify(step);
     if ('customer' in step) {
       await app.conversations.accept(conversationId, { text: step.customer });
+    } else if ('served' in step) {
+      await serve(step.served);
     } else if ('wait' in step) {
       advance(minutes(step.wait));
       await app.conversations.runDueTimers();
@@ -277,7 +286,8 @@ function contains(value: unknown, expected: unknown): boolean {
 }
 
 function minutes(text: string): number {
-  const match = /^(\d+) (minutes?|hours?)$/.exec(text);
+  const match = /^(\d+) (seconds?|minutes?|hours?)$/.exec(text);
   assert.ok(match !== null, `wait: ${text} (say "5 minutes")`);
-  return Number(match[1]) * (match[2]?.startsWith('hour') === true ? 3_600_000 : 60_000);
+  const unit = match[2]?.charAt(0);
+  return Number(match[1]) * (unit === 'h' ? 3_600_000 : unit === 'm' ? 60_000 : 1000);
 }

@@ -68,6 +68,7 @@ export const en: Words = {
     asked: 'The customer asked for a person',
     'not-understood': 'The bot did not understand',
     'unknown-fact': 'Not in the product data',
+    'written-reply': 'Wants the answer in writing',
     complaint: 'Complaint',
     order: 'About an order',
     callback: 'Wants a call',

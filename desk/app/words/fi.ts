@@ -45,6 +45,7 @@ const reasons: Readonly<Record<string, string>> = {
   asked: 'Asiakas pyysi ihmistä',
   'not-understood': 'Botti ei ymmärtänyt',
   'unknown-fact': 'Tietoa ei ole tuotetiedoissa',
+  'written-reply': 'Haluaa vastauksen kirjallisesti',
   complaint: 'Reklamaatio',
   order: 'Tilausasia',
   callback: 'Soittopyyntö',

@@ -68,6 +68,7 @@ export const sv: Words = {
     asked: 'Kunden bad om en människa',
     'not-understood': 'Boten förstod inte',
     'unknown-fact': 'Uppgiften saknas i produktdata',
+    'written-reply': 'Vill ha svaret skriftligt',
     complaint: 'Reklamation',
     order: 'Beställningsärende',
     callback: 'Vill bli uppringd',
