@@ -251,6 +251,10 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
               ? undefined
               : productTitleIn(catalog.current(), productId, locale),
           storeName: (code) => catalog.current().store(code)?.name,
+          productPrice: (productId) => {
+            const amount = catalog.current().product(productId)?.price.amount;
+            return amount === undefined ? undefined : Number(amount);
+          },
         },
         clock,
         newId,

@@ -9,6 +9,8 @@ import { isOpen } from '../conversation/state.ts';
 export interface CatalogLookups {
   readonly productTitle: (productId: string, locale: Locale) => string | undefined;
   readonly storeName: (storeCode: string) => string | undefined;
+  /** In the shop's currency; absent where no catalogue is at hand. */
+  readonly productPrice?: (productId: string) => number | undefined;
 }
 
 export interface BriefQuestion {

@@ -144,7 +144,11 @@ export function planHandoff(state: ConversationState, request: HandoffRequest): 
         team,
         queuedAt: reopen?.queuedAt ?? at,
         priority: reopen === undefined ? 0 : reopenedPriority,
-        data: dataAfter({ reason, locale, channel: state.channel }, begun, at),
+        data: dataAfter(
+          { reason, locale, channel: state.channel, ...(opening.open ? {} : { night: true }) },
+          begun,
+          at,
+        ),
       },
     },
     setTimers: [

@@ -10,6 +10,8 @@ const ticketDataSchema = z.object({
   reason: z.string(),
   locale: z.enum(locales),
   channel: z.string(),
+  /** It was queued while nobody of the team was in. */
+  night: z.literal(true).exactOptional(),
   /** ISO 8601; when the owner got it. Only while claimed, and absent in old rows. */
   claimedAt: z.string().exactOptional(),
   /** To whom it is offered now. */

@@ -62,7 +62,8 @@ export const operations = {
   listTickets: {
     method: 'GET',
     path: '/desk/api/tickets',
-    summary: 'Tickets of the caller’s teams by state: priority first, then by place in line',
+    summary:
+      'Tickets of the caller’s teams by state: priority first, then the next promise, value and place in line',
     query: requests.listTicketsQuery,
     answer: tickets.ticketList,
     refusals: ['bad-request'],

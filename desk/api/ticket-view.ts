@@ -2,7 +2,7 @@
 // and decides nothing.
 import type { Entry } from '../../conversation/entries.ts';
 import { parseEntry } from '../../conversation/fold.ts';
-import type { ConversationState } from '../../conversation/state.ts';
+import type { ConversationState, PromiseState, Question } from '../../conversation/state.ts';
 import { isOpen } from '../../conversation/state.ts';
 import type { Background, CatalogLookups } from '../../handoff/brief.ts';
 import { nextPromise } from '../../handoff/promise.ts';
@@ -24,6 +24,7 @@ export function ticketItem(
   const productId = open.find(({ subject }) => subject.productId !== undefined)?.subject.productId;
   const productTitle = productId === undefined ? undefined : lookups.productTitle(productId, state.locale);
   const promise = nextPromise(state.promises);
+  const value = valueOf(state, open, lookups);
   const owner =
     row.ownerId === undefined
       ? undefined
@@ -47,9 +48,9 @@ export function ticketItem(
     topics: [...new Set(open.map(({ topic }) => topic))],
     headline: cut((open.find(({ topic }) => topic !== 'person') ?? open[0])?.text ?? ''),
     ...(productTitle === undefined ? {} : { productTitle }),
-    ...(promise === undefined
-      ? {}
-      : { promise: { promiseId: promise.promiseId, kind: promise.kind, dueAt: promise.dueAt } }),
+    ...(promise === undefined ? {} : { promise: nextOf(promise) }),
+    ...(value === undefined ? {} : { value }),
+    ...(data.night === true ? { night: true } : {}),
     brokenPromises: state.promises.filter((one) => one.state === 'broken').length,
     hasContact: state.contact.email !== undefined || state.contact.phone !== undefined,
     ...(data.offer === undefined ? {} : { offeredTo: data.offer.to, until: data.offer.until }),
@@ -58,6 +59,29 @@ export function ticketItem(
     asleep: state.asleep,
     lastSeq: state.lastSeq,
   };
+}
+
+function nextOf({ promiseId, kind, dueAt, slot, warned }: PromiseState): NonNullable<TicketItem['promise']> {
+  return {
+    promiseId,
+    kind,
+    dueAt,
+    ...(slot === undefined ? {} : { slot }),
+    ...(warned === undefined ? {} : { warned }),
+  };
+}
+
+/** Of all goods that are asked about; where none is, of the one last spoken of. */
+function valueOf(
+  { thread }: ConversationState,
+  open: readonly Question[],
+  { productPrice }: CatalogLookups,
+): number | undefined {
+  const asked = [...new Set(open.flatMap(({ subject }) => subject.productId ?? []))];
+  const prices = (asked.length > 0 ? asked : thread.products.slice(0, 1)).flatMap(
+    (id) => productPrice?.(id) ?? [],
+  );
+  return prices.length === 0 ? undefined : prices.reduce((sum, price) => sum + price, 0);
 }
 
 function ownerName(state: ConversationState, ownerId: string): string | undefined {

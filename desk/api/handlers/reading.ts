@@ -5,6 +5,7 @@ import { emptyState, fold } from '../../../conversation/fold.ts';
 import { brief, briefQuestion } from '../../../handoff/brief.ts';
 import type { Brief, BriefQuestion } from '../../../handoff/brief.ts';
 import { presenceAt } from '../../../handoff/desk/presence.ts';
+import { byTurn } from '../../../handoff/morning-order.ts';
 import type { TicketRow } from '../../../handoff/ticket-reader.ts';
 import { TiskiError } from '../../../kernel/errors.ts';
 import { mayRead, readableTicket } from '../authorisation.ts';
@@ -32,12 +33,10 @@ export const listTickets: Handler<'listTickets'> = async (desk, { query, caller:
     ...(query.mine === 'true' ? { ownerId: agent.id } : {}),
     limit: 500,
   });
-  const seen = rows
-    .filter((row) => mayRead(agent, row))
-    .toSorted(byTurn)
-    .slice(0, limit);
+  const seen = rows.filter((row) => mayRead(agent, row));
+  const lines = await Promise.all(seen.map((row) => lineOf(desk, row)));
   const answer: TicketList = {
-    tickets: await Promise.all(seen.map((row) => lineOf(desk, row))),
+    tickets: lines.toSorted(byTurn).slice(0, limit),
     changeSeq,
     now: new Date(desk.clock.nowMs()).toISOString(),
   };
@@ -52,13 +51,6 @@ function statesOf(wanted: string | undefined): readonly TicketRow['state'][] {
     throw new TiskiError('bad-request', `query.state: one or several of ${ticketStates.join(', ')}`);
   }
   return states;
-}
-
-/** Priority first, then the place in line. */
-function byTurn(a: TicketRow, b: TicketRow): number {
-  return (
-    b.priority - a.priority || a.queuedAt.localeCompare(b.queuedAt) || a.ticketId.localeCompare(b.ticketId)
-  );
 }
 
 /** The ticket's line as of now. */

@@ -25,8 +25,20 @@ export const ticketItem = z.object({
   /** The first open question in the customer's words, cut at 140 characters. */
   headline: z.string(),
   productTitle: z.string().optional(),
-  /** The promise that is due next. */
-  promise: z.object({ promiseId: z.string(), kind: promiseKind, dueAt: instant }).optional(),
+  /** The promise that is due next; `warned`: it will be broken soon unless somebody acts. */
+  promise: z
+    .object({
+      promiseId: z.string(),
+      kind: promiseKind,
+      dueAt: instant,
+      slot: z.object({ start: instant, end: instant }).optional(),
+      warned: z.literal(true).optional(),
+    })
+    .optional(),
+  /** Price of the goods that it is about, in the shop's currency; absent where it is not known. */
+  value: z.number().optional(),
+  /** It came while nobody was in. */
+  night: z.literal(true).optional(),
   brokenPromises: z.number(),
   /** There is an e-mail address or a phone number. */
   hasContact: z.boolean(),
