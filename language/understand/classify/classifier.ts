@@ -1,7 +1,7 @@
 // The classifier of each language: learns from the utterance files when it is first asked for, and from then on says what a
 // clause is most likely about. It decides nothing; how sure is sure enough is known to its caller.
 import type { Locale } from '../../../kernel/locale.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, wordlessFeaturesOf } from './features.ts';
 import type { Seen } from './features.ts';
 import { keptOr } from './kept-models.ts';
 import { seeUtterance } from './see.ts';
@@ -10,20 +10,24 @@ import type { Example, Guess, Model } from './softmax.ts';
 import { utterancesOf } from './utterances.ts';
 import type { Label, Utterance } from './utterances.ts';
 
-const learning = { epochs: 5, rate: 0.35, least: 2 } as const;
+const learning = { epochs: 6, rate: 0.35, least: 2 } as const;
 /** An utterance is also learnt with goods and places by their names, since not all are recognised in a message. */
 const namedWeight = 0.35;
+/** And with nothing but its concepts, or they would not be trusted where the words are new. */
+const wordlessWeight = 0.5;
 
 export type Classifier = (seen: Seen) => Guess<Label>;
 
 function examplesOf(utterance: Utterance, locale: Locale): readonly Example<Label>[] {
   const { label } = utterance;
-  const example = (named: boolean, weight: number): Example<Label> => ({
-    label,
-    features: featuresOf(seeUtterance(utterance, locale, named)),
-    weight,
-  });
-  return utterance.names.length === 0 ? [example(false, 1)] : [example(false, 1), example(true, namedWeight)];
+  const seen = seeUtterance(utterance, locale, false);
+  const asMarked: readonly Example<Label>[] = [
+    { label, features: featuresOf(seen, locale), weight: 1 },
+    { label, features: wordlessFeaturesOf(seen, locale), weight: wordlessWeight },
+  ];
+  if (utterance.names.length === 0) return asMarked;
+  const named = seeUtterance(utterance, locale, true);
+  return [...asMarked, { label, features: featuresOf(named, locale), weight: namedWeight }];
 }
 
 function learnFrom(utterances: readonly Utterance[], locale: Locale): Model<Label> {
@@ -33,14 +37,14 @@ function learnFrom(utterances: readonly Utterance[], locale: Locale): Model<Labe
   );
 }
 
-function classifierWith(model: Model<Label>): Classifier {
+function classifierWith(model: Model<Label>, locale: Locale): Classifier {
   const classify = classifyWith(model);
-  return (seen) => classify(featuresOf(seen));
+  return (seen) => classify(featuresOf(seen, locale));
 }
 
 /** A classifier of these utterances alone; takes about a second for a language's. */
 export function classifierFrom(utterances: readonly Utterance[], locale: Locale): Classifier {
-  return classifierWith(learnFrom(utterances, locale));
+  return classifierWith(learnFrom(utterances, locale), locale);
 }
 
 const learnt = new Map<Locale, Classifier>();
@@ -51,6 +55,7 @@ export function classifierOf(locale: Locale): Classifier {
   if (classifier === undefined) {
     classifier = classifierWith(
       keptOr(`topics.${locale}`, '', () => learnFrom(utterancesOf(locale), locale)),
+      locale,
     );
     learnt.set(locale, classifier);
   }

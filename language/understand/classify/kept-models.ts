@@ -7,7 +7,7 @@ import type { Model } from './softmax.ts';
 
 const folder = new URL('../../../dist/models/', import.meta.url);
 /** All that a model depends on: what is learnt from, and how it is read. */
-const sources = ['../../utterances/', '../', '../../morphology/'].map(
+const sources = ['../../utterances/', '../../concepts/', '../', '../../morphology/'].map(
   (path) => new URL(path, import.meta.url),
 );
 

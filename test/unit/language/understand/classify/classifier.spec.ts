@@ -7,7 +7,7 @@ import { featuresOf, seenWord } from '../../../../../language/understand/classif
 import { goodsTaggerOf } from '../../../../../language/understand/classify/goods.ts';
 import { agreement, meaningOf } from '../../../../../language/understand/classify/meaning.ts';
 import { seeUtterance, wordsOfUtterance } from '../../../../../language/understand/classify/see.ts';
-import { unmarked } from '../../../../../language/understand/classify/utterances.ts';
+import { unmarked, utterancesOf } from '../../../../../language/understand/classify/utterances.ts';
 
 const likeliest = (locale: Locale, marked: string) =>
   classifierOf(locale)(seeUtterance(unmarked(marked), locale, false)).ranked[0]?.label;
@@ -28,8 +28,21 @@ describe('classifier', () => {
     });
 
   it('sees goods and places as such: two sentences that differ in them are one to it', () => {
-    const seen = (text: string) => featuresOf(seeUtterance(unmarked(text), 'en', false));
+    const seen = (text: string) => featuresOf(seeUtterance(unmarked(text), 'en', false), 'en');
     assert.deepEqual(seen('is [the tent] in {Turku}'), seen('is [a red drill X-200] in {Oulu}'));
+  });
+
+  it('knows by their concepts what words nobody taught it are about', () => {
+    const taught = (word: string, locale: Locale) =>
+      utterancesOf(locale).some(({ text }) => text.toLowerCase().includes(word));
+    for (const [locale, word, marked, label] of [
+      ['fi', 'lepattaa', '[tuuletin] lepattaa', 'complaint'],
+      ['sv', 'gnisslar', '[cykeln] gnisslar', 'complaint'],
+      ['en', 'clanks', 'my [washer] clanks', 'complaint'],
+    ] as const) {
+      assert.ok(!taught(word, locale), `${word} is taught`);
+      assert.equal(likeliest(locale, marked), label, marked);
+    }
   });
 
   it('sees figures as figures', () => {
