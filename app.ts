@@ -16,6 +16,7 @@ import { createHttpMetrics, healthRoutes } from './adapters/http/health.ts';
 import { deskPages } from './adapters/desk/pages.ts';
 import { createHttpServer } from './adapters/http/server.ts';
 import type { HttpServer } from './adapters/http/server.ts';
+import { counted } from './adapters/metrics/entry-counts.ts';
 import { pinoLogger } from './adapters/logging/pino-logger.ts';
 import { pageFolders, pageRoutes } from './adapters/widget/pages.ts';
 import { createDecide } from './bots/decide.ts';
@@ -111,7 +112,8 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     (overrides.offline === true ? undefined : await obtainDictionary({ dataDir: config.dataDir, logger }));
   const morphologies = createMorphologies({ voikkoDictionary, logger });
   const { catalog, report } = await openCatalogue(config, { clock, logger, morphologies, voikkoDictionary });
-  const store = await openSqliteStore({ path: config.store.path, logger });
+  const registry = new Registry();
+  const store = counted(await openSqliteStore({ path: config.store.path, logger }), registry);
 
   const kept = await openAccounts(join(config.dataDir, 'accounts.json'));
   // Demo agents' passwords live in this process alone.
@@ -224,7 +226,6 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     trustProxy: config.trustProxy,
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   };
-  const registry = new Registry();
   const frameAncestors = config.webChatOrigins ?? ['*'];
   const http = createHttpServer({
     routes: [

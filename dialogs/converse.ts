@@ -57,6 +57,7 @@ import { withPlaces } from './places.ts';
 import { sentence } from './reply.ts';
 import type { Paragraph } from './reply.ts';
 import { leftOpen } from './silence.ts';
+import { surveyAnswer } from './survey.ts';
 import { toolsFor } from './understand-tools.ts';
 import { viewOf } from './view.ts';
 import { yesOrNo } from './yes-or-no.ts';
@@ -125,8 +126,13 @@ export function createConverse(options: ConverseOptions): (state: ConversationSt
       const reading = withAllStores(read, text, end.thread);
       const view = viewIn(reading.thread.locale);
       yield;
+      const survey = surveyAnswer(end.ledger.state, text, reading);
+      const before = { ...end, ledger: write(end.ledger, survey?.entries ?? []) };
       const said = { reading, text, seq: message.seq };
-      end = yield* takeMessage(end, said, view, { ...options.person(catalog), placeOf }, desk);
+      end =
+        survey?.reply === undefined
+          ? yield* takeMessage(before, said, view, { ...options.person(catalog), placeOf }, desk)
+          : answeredSurvey(before, survey.reply(view), reading);
       yield;
     }
     return { plan: planOf(state, end, viewIn(end.thread.locale)), calls: end.calls };
@@ -337,6 +343,12 @@ function* takeMessage(
     return finish(before, common, done, reading, 0);
   }
   return finish(before, common, { ledger, draft: reply }, reading, notUnderstood);
+}
+
+/** What was said about a person's help is thanked for, and no more is made of it. */
+function answeredSurvey(before: Step, draft: Draft, reading: Reading): Step {
+  const common = { acts: [...before.acts, ...reading.acts], contact: before.contact };
+  return finish(before, common, { ledger: before.ledger, draft }, reading, 0);
 }
 
 function finish(

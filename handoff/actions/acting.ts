@@ -17,7 +17,7 @@ import { conversationOf } from '../ticket.ts';
 export interface ActionTools {
   readonly conversations: Pick<Conversations, 'commitEntries'>;
   readonly tickets: Pick<Store, 'ticket'>;
-  /** Says the phrases `handoff.joined` {agent}, `handoff.transferred` {team}, `handoff.transferred-agent` {agent}, `handoff.returned` {shop}, `handoff.completed`, `handoff.released`, `promise.broken`. */
+  /** Says the phrases `handoff.joined` {agent}, `handoff.transferred` {team}, `handoff.transferred-agent` {agent}, `handoff.returned` {shop}, `handoff.completed`, `handoff.released`, `promise.broken`, `survey.satisfaction`. */
   readonly say: Say;
   readonly isClosing: IsClosing;
   readonly shopName: () => string;

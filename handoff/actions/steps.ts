@@ -1,6 +1,7 @@
 // A ticket's steps as the desk takes them: claim, release, transfer, take over, return, resolve. Each is one commit of the
 // ticket, the log and what the customer is told about it; the rules of the steps are `ticket.ts`'s.
 import type { NewConversationEntry, Person } from '../../conversation/entries.ts';
+import { isOpen } from '../../conversation/state.ts';
 import type { ConversationState, PromiseState } from '../../conversation/state.ts';
 import { isKeptByReply } from '../promise.ts';
 import type { AgentCommand } from '../ticket.ts';
@@ -88,6 +89,7 @@ export function returnToBot(tools: ActionTools, ticketId: string, agent: Person)
     told: [
       systemMessage(tools, state, 'handoff.returned', { shop: tools.shopName() }),
       status({ state: 'returned' }),
+      ...survey(tools, state),
     ],
   }));
 }
@@ -97,8 +99,26 @@ export function resolve(tools: ActionTools, ticketId: string, agent: Person): Pr
   return take(tools, ticketId, { kind: 'resolve', agent }, ({ state }) => ({
     over: stillOwed(state),
     keeps: state.promises.filter(isKeptByReply),
-    told: [systemMessage(tools, state, 'handoff.completed'), status({ state: 'completed' })],
+    told: [
+      systemMessage(tools, state, 'handoff.completed'),
+      status({ state: 'completed' }),
+      ...survey(tools, state),
+    ],
   }));
+}
+
+const grades = ['5', '4', '3', '2', '1'].map((grade) => ({ title: grade, text: grade }));
+
+/** Once a ticket, after a person has spoken in it, and only when nothing is open. */
+function survey(tools: ActionTools, state: ConversationState): readonly NewConversationEntry[] {
+  const ticketId = state.ticket?.ticketId;
+  const helped = ticketId !== undefined && state.helpedIn === ticketId;
+  if (!helped || state.questions.some(isOpen)) return [];
+  if (state.surveys.some((asked) => asked.ticketId === ticketId)) return [];
+  return [
+    { kind: 'survey-asked', data: { ticketId, about: 'satisfaction' } },
+    systemMessage(tools, state, 'survey.satisfaction', {}, grades),
+  ];
 }
 
 /** Calls and checks that nobody else would see to. */

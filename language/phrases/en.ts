@@ -737,6 +737,12 @@ export const en: Phrases = {
   'button.call-move': ['Move the call'],
   'button.call-cancel': ['Cancel the call'],
   'button.call-in-writing': ['No need to call, reply here'],
+  'survey.satisfaction': [
+    'How well was your matter handled, from 1 to 5? Answer with a number or in your own words, or leave it – you can also ask about something else.',
+  ],
+  'survey.repeated': ['Thank you! Did you have to tell the same thing more than once?'],
+  'survey.thanks': ['Thank you, your answer has been saved. Just ask if there is anything else.'],
+
   'fallback.error': [
     'Something went wrong at our end, but your message has been kept. Would you like me to ask a person to help?',
   ],

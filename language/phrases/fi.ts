@@ -725,6 +725,12 @@ export const fi = {
   'button.call-move': ['Siirrä soitto'],
   'button.call-cancel': ['Peru soitto'],
   'button.call-in-writing': ['Ei tarvitse soittaa, vastatkaa tähän'],
+  'survey.satisfaction': [
+    'Miten hyvin asiasi hoidettiin, asteikolla 1–5? Vastaa numerolla tai omin sanoin, tai jätä vastaamatta – muutakin voi kysyä.',
+  ],
+  'survey.repeated': ['Kiitos! Jouduitko kertomaan saman asian useampaan kertaan?'],
+  'survey.thanks': ['Kiitos, vastauksesi on nyt tallessa. Kysy vain, jos tulee vielä jotain.'],
+
   'fallback.error': [
     'Jokin meni pieleen täällä päässä, mutta viestisi on tallessa. Haluatko, että pyydän ihmisen avuksi?',
   ],

@@ -741,6 +741,12 @@ export const sv: Phrases = {
   'button.call-move': ['Flytta samtalet'],
   'button.call-cancel': ['Avboka samtalet'],
   'button.call-in-writing': ['Ni behöver inte ringa, svara här'],
+  'survey.satisfaction': [
+    'Hur väl togs ditt ärende om hand, på en skala från 1 till 5? Svara med en siffra eller egna ord, eller låt bli – du kan också fråga om något annat.',
+  ],
+  'survey.repeated': ['Tack! Behövde du berätta samma sak flera gånger?'],
+  'survey.thanks': ['Tack, ditt svar är sparat. Fråga bara om det är något mer.'],
+
   'fallback.error': [
     'Något gick fel hos oss, men ditt meddelande är sparat. Vill du att jag ber en människa om hjälp?',
   ],

@@ -2,6 +2,7 @@
 import type { LogEntry } from '../log-entries.ts';
 import { allEntries } from '../log-entries.ts';
 import { emptyState, fold } from '../../../conversation/fold.ts';
+import type { ConversationState } from '../../../conversation/state.ts';
 import { brief, briefQuestion } from '../../../handoff/brief.ts';
 import type { Brief, BriefQuestion } from '../../../handoff/brief.ts';
 import { presenceAt } from '../../../handoff/desk/presence.ts';
@@ -78,9 +79,17 @@ function detailOf(desk: Desk, row: TicketRow, entries: readonly LogEntry[]): Tic
       plainQuestion(briefQuestion(question, state.locale, desk.lookups, nowMs)),
     ),
     promises: [...state.promises],
+    ...surveyOf(state, row.ticketId),
     entries: entries.map(deskEntry).filter((entry) => entry !== undefined),
     seq: state.lastSeq,
   };
+}
+
+function surveyOf(state: ConversationState, ticketId: string): Pick<TicketDetail, 'survey'> {
+  const found = state.surveys.find((survey) => survey.ticketId === ticketId);
+  if (found === undefined) return {};
+  const { ticketId: _id, waitsFor: _waits, ...survey } = found;
+  return Object.keys(survey).length === 0 ? {} : { survey };
 }
 
 function plainBrief(made: Brief): DeskBrief {

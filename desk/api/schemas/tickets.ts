@@ -164,6 +164,15 @@ export const ticketDetail = z.object({
   /** All of the conversation's questions, in the order in which they were asked. */
   questions: z.array(question),
   promises: z.array(promise),
+  /** What the customer said of the help in this ticket; absent before they did. */
+  survey: z
+    .object({
+      /** 1 (poor) to 5 (excellent). */
+      satisfaction: z.number().optional(),
+      repeated: z.boolean().optional(),
+      words: z.string().optional(),
+    })
+    .optional(),
   entries: z.array(deskEntry),
   /** The log's number up to which this was read: go on with the ticket's live stream from here. */
   seq: z.number(),
