@@ -121,6 +121,8 @@ export async function openStage(): Promise<Stage> {
     // Long enough for a busy machine, so that a conversation is read alike every time.
     recognizers: { waitMs: 60_000, limitMs: 60_000 },
   });
+  // The first turn of a cold service may take longer than turns may on a busy machine.
+  await app.warmUp();
   const actions = createTicketActions({
     conversations: app.conversations,
     tickets: app.store,
