@@ -4,6 +4,7 @@ import type { PlaceHit, PlaceRef } from '../../kernel/finding.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { ActHit } from './acts.ts';
 import type { Classifier } from './classify/classifier.ts';
+import type { Seen } from './classify/features.ts';
 import type { GoodsTagger } from './classify/goods.ts';
 import type { Clause } from './clauses.ts';
 import type { LikelyTopic } from './guess.ts';
@@ -46,6 +47,10 @@ export interface ClauseReading {
   readonly wishes: boolean;
   /** It asks whether the shop does something: "huollatteko pyöriä". */
   readonly offered: boolean;
+  /** What the classifier was shown; absent where nothing but names and fillers stands. */
+  readonly seen?: Seen;
+  /** A list, bare goods, goods at a place, a wish or a follow-up: its form tells what it asks, and no guess says otherwise. */
+  readonly firm: boolean;
   /** How many words are neither cues nor fillers. */
   readonly content: number;
   /** Indexes of the words that name goods. */

@@ -113,6 +113,17 @@ function* hear(
   return { context, tokens, clauses: withoutStrangers(withProperties(readings, context)) };
 }
 
+/** What the whole message most likely is: its clauses seen as one. */
+function guessOf(clauses: readonly ClauseReading[], { classify }: MessageContext) {
+  const seen = clauses.flatMap((reading) => (reading.seen === undefined ? [] : [reading.seen]));
+  if (seen.length === 0) return undefined;
+  return classify({
+    words: seen.flatMap(({ words }) => words),
+    cues: seen.flatMap(({ cues }) => cues),
+    marked: seen.at(-1)?.marked === true,
+  });
+}
+
 const tells = ({ clauses }: Heard): number =>
   clauses.reduce(
     (sum, reading) => sum + reading.topics.length * 3 + reading.acts.length * 2 + reading.hints.length,
@@ -231,12 +242,13 @@ function* read(
     closing === undefined && thread.pending !== undefined
       ? takeUp(thread.pending, { clauses, context, thread, contact, call })
       : undefined;
-  const found =
+  const found: Asking =
     closing !== undefined || (noise && taken === undefined)
       ? { asks: [], unsureTopics: [] }
-      : asksFrom({ clauses, context, thread, taken });
+      : asksFrom({ clauses, context, thread, taken, guess: guessOf(clauses, context) });
   const asking = taken?.kind === 'callback-slot' ? besideTheTime(found) : found;
-  const acts = actsOf(heard, asking.asks.length > 0, text, closing);
+  const told = actsOf(heard, asking.asks.length > 0, text, closing);
+  const acts = asking.act === undefined ? told : [...new Set([...told, asking.act])];
   const silent =
     acts.length === 0 &&
     asking.asks.length === 0 &&

@@ -152,6 +152,18 @@ export function settle(told: Told, guess: Guess<Label> | undefined): Settled {
     : asTold;
 }
 
+/** How it is told, or a complaint by its very name, leaves no doubt of what it asks. */
+export function isFirm({ listed, topics, bareGoods, placed, wishes, followsUp, complains }: Told): boolean {
+  return (
+    (listed && topics.length > 1) ||
+    bareGoods === true ||
+    placed === true ||
+    wishes === true ||
+    followsUp === true ||
+    complains === true
+  );
+}
+
 /** How sure a topic must be to be taken for what is asked, instead of what was told. */
 function enoughFor(topic: Topic, told: Told, likelihood: (label: Label) => number): number {
   const { topics, hints } = told;

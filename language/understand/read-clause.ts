@@ -14,7 +14,8 @@ import { orderNumbersIn } from './figures/order-numbers.ts';
 import { claimedByGoods } from './goods/claimed.ts';
 import { comparisonIn } from './goods/options.ts';
 import { readSubjects } from './goods/subjects.ts';
-import { settle } from './guess.ts';
+import { isFirm, settle } from './guess.ts';
+import type { Told } from './guess.ts';
 import type { WordCue } from './lexicon/index.ts';
 import { matchesIn } from './patterns.ts';
 import { numbersTold, recognisedIn } from './recognised-in-clause.ts';
@@ -54,6 +55,9 @@ const nameless: ReadonlySet<WordCue['kind']> = new Set([
   'all',
   'ordinal',
 ]);
+
+/** Beside goods so many words that nobody knows say something of them. */
+const wordsOfTheirOwn = 2;
 
 /** By our own grammar, and then with what else was recognised on words that it left free. */
 export function* readClause(clause: Clause, context: MessageContext): Steps<ClauseReading> {
@@ -186,27 +190,28 @@ function* readWith(
     empty: said,
   });
   const guess = seen === undefined ? undefined : context.classify(seen);
-  const settled = settle(
-    {
-      topics: topics.topics,
-      hints: topics.hints,
-      acts: acts.map((hit) => hit.act),
-      listed: isList(clause),
-      statement: clause.mood === 'statement',
-      complains: topics.topics.includes('complaint') && folded.some((word) => complaining.test(word)),
-      wishes: topics.wishes,
-      followsUp: has('follow-up'),
-      goods: subjects.products.some((ref) => ref.kind !== 'unlisted'),
-      placed:
-        topics.hints.includes('stock') &&
-        places.used.length > 0 &&
-        subjects.products.some((ref) => ref.kind !== 'unlisted'),
-      bareGoods:
-        clause.mood === 'fragment' &&
-        subjects.products.some((ref) => ref.kind === 'one' || ref.kind === 'several'),
-    },
-    guess,
-  );
+  const byCues: Told = {
+    topics: topics.topics,
+    hints: topics.hints,
+    acts: acts.map((hit) => hit.act),
+    listed: isList(clause),
+    statement: clause.mood === 'statement',
+    complains: topics.topics.includes('complaint') && folded.some((word) => complaining.test(word)),
+    wishes: topics.wishes,
+    followsUp: has('follow-up'),
+    goods: subjects.products.some((ref) => ref.kind !== 'unlisted'),
+    placed:
+      topics.hints.includes('stock') &&
+      places.used.length > 0 &&
+      subjects.products.some((ref) => ref.kind !== 'unlisted'),
+    bareGoods:
+      clause.mood === 'fragment' &&
+      subjects.products.some((ref) => ref.kind === 'one' || ref.kind === 'several'),
+  };
+  const settled = settle(byCues, guess);
+  const beside = words.filter(
+    (_, at) => !said.has(at) && !subjects.naming.has(at) && !topics.used.has(at) && !topics.hinted.has(at),
+  ).length;
   return {
     clause,
     topics: subjects.products.length > 0 || has('pronoun') ? wantedBy(day, settled.topics) : settled.topics,
@@ -233,11 +238,11 @@ function* readWith(
     other: has('other'),
     wishes: topics.wishes,
     offered: topics.offers.some((at) => !fillers.has(at)) && topics.topics.length === 0,
+    ...(seen === undefined ? {} : { seen }),
+    firm: isFirm({ ...byCues, bareGoods: byCues.bareGoods === true && beside < wordsOfTheirOwn }),
     content: words.filter((_, at) => !said.has(at)).length,
     naming: subjects.naming,
-    beside: words.filter(
-      (_, at) => !said.has(at) && !subjects.naming.has(at) && !topics.used.has(at) && !topics.hinted.has(at),
-    ).length,
+    beside,
     onlyWhen: topics.onlyWhen,
   };
 }

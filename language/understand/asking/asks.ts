@@ -3,10 +3,15 @@
 import type { AnswerHit, PlaceRef } from '../../../kernel/finding.ts';
 import type { Topic } from '../../../kernel/answer.ts';
 import { goodsFor } from '../goods/goods.ts';
+import type { CuedAct } from '../lexicon/types.ts';
+import type { Implied } from './guessed-topics.ts';
 import { impliedTopics } from './implied.ts';
 import type { TakenUp } from './pending.ts';
 import type { ClauseReading, MessageContext } from '../clause-reading.ts';
 import type { Ask, DayRef, ProductRef } from '../reading.ts';
+import { secondThought } from './second-thought.ts';
+import type { SecondThought } from './second-thought.ts';
+import { inquires, namesListed } from './situation.ts';
 import type { Situation } from './situation.ts';
 import { spokenTopics } from './spoken-topics.ts';
 import { topicRules } from './topic-rules.ts';
@@ -14,6 +19,8 @@ import { topicRules } from './topic-rules.ts';
 export interface Asking {
   readonly asks: readonly Ask[];
   readonly unsureTopics: readonly Topic[];
+  /** What the message does instead, as no cue of it tells. */
+  readonly act?: CuedAct;
 }
 
 const mostAsks = 8;
@@ -21,18 +28,55 @@ const mostOptions = 3;
 
 export function asksFrom(situation: Situation): Asking {
   const { clauses, taken } = situation;
-  const asks: Ask[] = [];
-  const unsure: Topic[] = [];
-  if (taken !== undefined) asks.push(...takenAsks(taken, situation));
-  clauses.forEach((_, index) => {
+  const spoken = clauses.map((_, index): Implied & { readonly cued: boolean } => {
     const topics = spokenTopics(index, situation);
-    const implied = topics.length > 0 ? { topics, unsure: [] } : impliedTopics(index, situation);
-    asks.push(...asksOf(implied.topics, index, situation));
-    unsure.push(...implied.unsure);
+    return topics.length > 0
+      ? { topics, unsure: [], cued: clauses[index]?.guessed === false }
+      : { ...impliedTopics(index, situation), cued: false };
   });
-  const all = eachOnce(asks).slice(0, mostAsks);
+  const asks = [
+    ...(taken === undefined ? [] : takenAsks(taken, situation)),
+    ...spoken.flatMap(({ topics }, index) => asksOf(topics, index, situation)),
+  ];
+  const second = asks.some(({ answer }) => answer?.sure === true)
+    ? undefined
+    : onSecondThought(spoken, situation);
+  if (second?.act !== undefined) return { asks: [], unsureTopics: [], act: second.act };
+  const at = spoken.findIndex(({ topics, unsure }) => topics.length + unsure.length > 0);
+  const all = eachOnce(
+    second === undefined ? asks : asksOf(second.topics, at < 0 ? clauses.length - 1 : at, situation),
+  ).slice(0, mostAsks);
+  const unsure = second?.unsure ?? spoken.flatMap((each) => each.unsure);
   const unsureTopics = [...new Set(unsure)].slice(0, mostOptions);
   return { asks: all, unsureTopics: all.length > 0 || unsureTopics.length < 2 ? [] : unsureTopics };
+}
+
+/** Only of a first question or of nothing read: what leans on the thread, or answers, is told by more than its words. */
+function onSecondThought(
+  spoken: readonly (Implied & { readonly cued: boolean })[],
+  { clauses, thread, taken, guess }: Situation,
+): SecondThought | undefined {
+  const corrects = clauses.some(({ acts }) => acts.some(({ act }) => act === 'correction'));
+  if (guess === undefined || taken !== undefined || corrects || clauses.some(({ firm }) => firm))
+    return undefined;
+  const topics = [...new Set(spoken.flatMap((each) => each.topics))];
+  if (thread.topics.length > 0 && topics.length > 0) return undefined;
+  // "strings 012 … lahti have?": goods and a place ask whether they are there.
+  if (clauses.some(namesListed) && clauses.some(({ places }) => places.length > 0)) return undefined;
+  return secondThought(
+    {
+      topics,
+      unsure: spoken.flatMap(({ unsure }) => unsure),
+      acts: clauses.flatMap(({ acts }) => acts.map(({ act }) => act)),
+      cued: spoken.every((each) => each.cued || each.topics.length === 0),
+      bare: spoken.every((each) => !each.cued) && topics.join() === 'stock,price',
+      states: clauses.every(({ clause }) => clause.mood === 'statement'),
+      goods: clauses.some(({ products }) => products.length > 0),
+      asks: clauses.some(inquires),
+      words: clauses.reduce((sum, { clause }) => sum + clause.words.length, 0),
+    },
+    guess,
+  );
 }
 
 function takenAsks(taken: TakenUp, situation: Situation): readonly Ask[] {

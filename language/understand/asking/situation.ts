@@ -1,6 +1,8 @@
 // What a message is read against when its questions are made: its clauses side by side, the thread, and what it took up.
 // Data only; who leans on whom is decided by the rooms that read it.
 import type { Thread } from '../../../kernel/thread.ts';
+import type { Guess } from '../classify/softmax.ts';
+import type { Label } from '../classify/utterances.ts';
 import type { TakenUp } from './pending.ts';
 import type { ClauseReading, MessageContext } from '../clause-reading.ts';
 
@@ -9,6 +11,8 @@ export interface Situation {
   readonly context: MessageContext;
   readonly thread: Thread;
   readonly taken: TakenUp | undefined;
+  /** What the whole message most likely is; absent where nothing but names stands. */
+  readonly guess?: Guess<Label> | undefined;
 }
 
 /** The clause names goods that the shop lists: one product, or some that fit. */
