@@ -14,6 +14,7 @@ import { attachDirectLineStream } from './adapters/direct-line/stream.ts';
 import { createTokens } from './adapters/direct-line/tokens.ts';
 import { createHttpMetrics, healthRoutes } from './adapters/http/health.ts';
 import { deskPages } from './adapters/desk/pages.ts';
+import { registerWaitMetrics } from './adapters/http/wait-metrics.ts';
 import { createHttpServer } from './adapters/http/server.ts';
 import type { HttpServer } from './adapters/http/server.ts';
 import { counted } from './adapters/metrics/entry-counts.ts';
@@ -226,6 +227,8 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     trustProxy: config.trustProxy,
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   };
+  const registry = new Registry();
+  registerWaitMetrics(registry, () => waits.summaries());
   const frameAncestors = config.webChatOrigins ?? ['*'];
   const http = createHttpServer({
     routes: [
@@ -244,6 +247,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
         callbacks,
         accounts,
         presences,
+        waits,
         sessions: createSessions({ agent: (id) => accounts.find(id), clock, newId }),
         teams: () => shopOf().teams,
         lookups: {

@@ -6,6 +6,7 @@ import type { TicketActions } from '../../handoff/actions.ts';
 import type { CallbackActions } from '../../handoff/callbacks/actions.ts';
 import type { Presences } from '../../handoff/desk/presences.ts';
 import type { CatalogLookups } from '../../handoff/brief.ts';
+import type { Waits } from '../../handoff/waiting/waits.ts';
 import type { Team, TicketReader } from '../../handoff/ticket-reader.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { TiskiError } from '../../kernel/errors.ts';
@@ -25,6 +26,7 @@ export interface Desk {
   readonly callbacks: CallbackActions;
   readonly accounts: Accounts;
   readonly presences: Pick<Presences, 'all' | 'open' | 'choose' | 'heard' | 'graceMs'>;
+  readonly waits: Pick<Waits, 'summaries'>;
   readonly sessions: Sessions;
   /** The shop's teams as they stand now. */
   readonly teams: () => readonly Team[];

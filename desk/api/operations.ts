@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { ErrorCode } from '../../kernel/errors.ts';
 import * as requests from './schemas/requests.ts';
 import * as tickets from './schemas/tickets.ts';
+import * as waits from './schemas/waits.ts';
 
 export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -58,6 +59,13 @@ export const operations = {
     body: requests.presenceBody,
     answer: requests.presenceResult,
     refusals: ['bad-request'],
+  },
+  getWaitFigures: {
+    method: 'GET',
+    path: '/desk/api/waits',
+    summary: 'What customers were told of their waits against what came of them, by team',
+    answer: waits.waitFigures,
+    refusals: [],
   },
   listTickets: {
     method: 'GET',

@@ -7,6 +7,7 @@ import { getAttachment, getTicket, listAgents, listCallbackSlots, listTickets } 
 import { setPresence } from './handlers/presence.ts';
 import { closeSession, getSession, openSession } from './handlers/session.ts';
 import { streamTicket, streamTickets } from './handlers/streaming.ts';
+import { getWaitFigures } from './handlers/waits.ts';
 import { openApiDocument } from './openapi.ts';
 import type { OperationId } from './operations.ts';
 import { operations } from './operations.ts';
@@ -25,6 +26,7 @@ export function deskRoutes(desk: DeskOptions): readonly HttpRoute[] {
     getSession,
     closeSession,
     listAgents,
+    getWaitFigures,
     listTickets,
     listCallbackSlots,
     setPresence,

@@ -3,10 +3,12 @@ import type { z } from 'zod';
 import type * as requests from './schemas/requests.ts';
 import type * as shared from './schemas/shared.ts';
 import type * as tickets from './schemas/tickets.ts';
+import type * as waits from './schemas/waits.ts';
 
 export type TicketItem = z.infer<typeof tickets.ticketItem>;
 export type TicketList = z.infer<typeof tickets.ticketList>;
 export type TicketDetail = z.infer<typeof tickets.ticketDetail>;
+export type WaitFigures = z.infer<typeof waits.waitFigures>;
 export type DeskBrief = z.infer<typeof tickets.brief>;
 export type DeskEntry = z.infer<typeof tickets.deskEntry>;
 export type DeskQuestion = z.infer<typeof shared.question>;

@@ -100,7 +100,7 @@ export function mayOffer({ waiting, questions, promises }: ConversationState): b
 }
 
 /** What there is to say now, if anything; `waitedSeconds` since the first word. */
-export function nextWord(
+function nextWord(
   waiting: Pick<Waiting, 'last'> | undefined,
   { position, outlook }: LinePlace,
   waitedSeconds: number,

@@ -16,6 +16,7 @@ type ActingId = Exclude<
   | 'getSession'
   | 'closeSession'
   | 'listAgents'
+  | 'getWaitFigures'
   | 'listTickets'
   | 'setPresence'
   | 'getTicket'

@@ -20,6 +20,7 @@ import { placeSettled, placeTimerKind, standsFor } from '../../../handoff/callba
 import { createSlotBook } from '../../../handoff/callbacks/slot-book.ts';
 import { createForeman } from '../../../handoff/desk/foreman.ts';
 import { createPresences } from '../../../handoff/desk/presences.ts';
+import { createTeamWaits } from '../../../handoff/waiting/team-waits.ts';
 import type { Opening } from '../../../handoff/opening.ts';
 import { planHandoff } from '../../../handoff/request-person.ts';
 import { manualClock } from '../../../kernel/clock.ts';
@@ -116,6 +117,7 @@ export async function openCounter() {
     callbacks,
     accounts,
     presences,
+    waits: createTeamWaits({ store, clock }),
     sessions,
     teams: () => teams,
     lookups: { productTitle: (id) => `Product ${id}`, storeName: (code) => `Store ${code}` },
