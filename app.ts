@@ -227,7 +227,6 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     trustProxy: config.trustProxy,
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   };
-  const registry = new Registry();
   registerWaitMetrics(registry, () => waits.summaries());
   const frameAncestors = config.webChatOrigins ?? ['*'];
   const http = createHttpServer({
