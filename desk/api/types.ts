@@ -24,7 +24,6 @@ export type SettleBody = z.infer<typeof requests.settleBody>;
 export type MakePromiseBody = z.infer<typeof requests.makePromiseBody>;
 export type KeepPromiseBody = z.infer<typeof requests.keepPromiseBody>;
 export type SlotList = z.infer<typeof requests.slotList>;
-export type PresenceBody = z.infer<typeof requests.presenceBody>;
 export type PresenceResult = z.infer<typeof requests.presenceResult>;
 export type SignInBody = z.infer<typeof requests.signInBody>;
 
