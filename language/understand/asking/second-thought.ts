@@ -33,7 +33,7 @@ export interface SecondThought {
   readonly act?: CuedAct;
 }
 
-/** Chosen by cross-validation: `npm run bench:language -- --cross`. */
+/** Set by hand from tables of how often a guess of each likelihood was right; `npm run bench:language -- --cross` tries others. */
 const thresholds = {
   /** Of the message so much must have been met while learning. */
   known: 0.4,
