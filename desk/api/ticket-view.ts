@@ -61,12 +61,14 @@ export function ticketItem(
   };
 }
 
-function nextOf({ promiseId, kind, dueAt, slot, warned }: PromiseState): NonNullable<TicketItem['promise']> {
+function nextOf(promise: PromiseState): NonNullable<TicketItem['promise']> {
+  const { promiseId, kind, dueAt, slot, phone, warned } = promise;
   return {
     promiseId,
     kind,
     dueAt,
     ...(slot === undefined ? {} : { slot }),
+    ...(phone === undefined ? {} : { phone }),
     ...(warned === undefined ? {} : { warned }),
   };
 }
@@ -103,7 +105,6 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     case 'event-in':
     case 'turn':
     case 'handoff-status':
-    case 'wait-told':
     case 'ticket-offered':
     case 'ticket-offer-ended':
       return undefined;
@@ -135,6 +136,7 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     case 'ticket-owner-lost':
     case 'ticket-reopened':
     case 'ticket-left':
+    case 'wait-told':
     case 'customer-note':
     case 'promise-made':
     case 'promise-kept':

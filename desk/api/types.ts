@@ -23,6 +23,7 @@ export type ReplyBody = z.infer<typeof requests.replyBody>;
 export type SettleBody = z.infer<typeof requests.settleBody>;
 export type MakePromiseBody = z.infer<typeof requests.makePromiseBody>;
 export type KeepPromiseBody = z.infer<typeof requests.keepPromiseBody>;
+export type CallbackTriedBody = z.infer<typeof requests.callbackTriedBody>;
 export type SlotList = z.infer<typeof requests.slotList>;
 export type PresenceResult = z.infer<typeof requests.presenceResult>;
 export type SignInBody = z.infer<typeof requests.signInBody>;

@@ -23,6 +23,17 @@ function tick(): void {
   for (const listener of listeners) listener();
 }
 
+/** Whole seconds until then (ISO 8601), counted down one by one; never below 0. */
+export function useSecondsLeft(until: string): number {
+  const secondsLeft = (): number => Math.max(0, Math.ceil((Date.parse(until) - serviceNowMs()) / 1000));
+  return useSyncExternalStore(subscribeToSeconds, secondsLeft);
+}
+
+function subscribeToSeconds(listener: () => void): () => void {
+  const everySecond = setInterval(listener, 1_000);
+  return () => clearInterval(everySecond);
+}
+
 /** The service's time, renewed every few seconds; all who show it are renewed together. */
 export function useNowMs(): number {
   return useSyncExternalStore(subscribe, () => shownMs);

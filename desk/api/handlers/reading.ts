@@ -143,6 +143,7 @@ export const listAgents: Handler<'listAgents'> = async (desk) => {
       skills: [...skills],
       languages: [...languages],
     })),
+    graceSeconds: desk.presences.graceMs / 1000,
   };
   return json(answer);
 };

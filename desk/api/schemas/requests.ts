@@ -129,6 +129,8 @@ export const agentList = z.object({
     }),
   ),
   teams: z.array(z.object({ id: z.string(), skills: z.array(z.string()), languages: z.array(locale) })),
+  /** How long a lost connection may come back before its tickets go back to the queue. */
+  graceSeconds: z.number(),
 });
 
 export const signInBody = z.object({ user: z.string().max(200), password: z.string().max(1000) });

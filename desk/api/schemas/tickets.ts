@@ -31,7 +31,9 @@ export const ticketItem = z.object({
       promiseId: z.string(),
       kind: promiseKind,
       dueAt: instant,
+      /** Of a callback: when the customer is called, and on which number. */
       slot: z.object({ start: instant, end: instant }).optional(),
+      phone: z.string().optional(),
       warned: z.literal(true).optional(),
     })
     .optional(),
@@ -135,6 +137,7 @@ export const deskEntry = z.discriminatedUnion('kind', [
   entry('ticket-owner-lost'),
   entry('ticket-reopened'),
   entry('ticket-left'),
+  entry('wait-told'),
   entry('customer-note'),
   entry('promise-made'),
   entry('promise-kept'),

@@ -7,6 +7,7 @@ import {
   ChatHelpRegular,
   HandshakeRegular,
   MoreHorizontalRegular,
+  PersonSwapRegular,
 } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Agent } from '../../api/types.ts';
@@ -17,16 +18,23 @@ import { useWords } from '../words/words.tsx';
 import { ConsultDialog } from './consult-dialog.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 import { PromiseDialog } from './promise-dialog.tsx';
+import { TakeOverDialog } from './take-over-dialog.tsx';
 import { TransferDialog } from './transfer-dialog.tsx';
 import { useOpenTicket } from './use-acts.tsx';
 
-type Form = 'transfer' | 'consult' | 'promise' | 'release';
+type Form = 'take-over' | 'transfer' | 'consult' | 'promise' | 'release';
 
-export function ActionMenu({ me }: { readonly me: Agent }) {
+interface Props {
+  readonly me: Agent;
+  readonly onOwned: () => void;
+}
+
+export function ActionMenu({ me, onOwned }: Props) {
   const words = useWords();
   const { detail, mine, act } = useOpenTicket();
   const [form, setForm] = useState<Form>();
   const { ticketId, state } = detail.ticket;
+  const mayTakeOver = !mine && me.role === 'lead' && state === 'claimed';
   const mayTransfer = mine || (me.role === 'lead' && state !== 'resolved');
   if (!mine && !mayTransfer) return null;
 
@@ -48,6 +56,11 @@ export function ActionMenu({ me }: { readonly me: Agent }) {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            {mayTakeOver && (
+              <MenuItem icon={<PersonSwapRegular />} onClick={() => setForm('take-over')}>
+                {words.presence.takeOver.open}
+              </MenuItem>
+            )}
             {mine && (
               <MenuItem icon={<HandshakeRegular />} onClick={() => setForm('promise')}>
                 {words.acts.promise}
@@ -76,6 +89,15 @@ export function ActionMenu({ me }: { readonly me: Agent }) {
           </MenuList>
         </MenuPopover>
       </Menu>
+      {form === 'take-over' && (
+        <TakeOverDialog
+          onClose={close}
+          onDone={() => {
+            onOwned();
+            focusOn('reply');
+          }}
+        />
+      )}
       {form === 'transfer' && <TransferDialog me={me} onClose={close} onDone={leave} />}
       {form === 'consult' && <ConsultDialog onClose={close} />}
       {form === 'promise' && <PromiseDialog onClose={close} />}

@@ -1,12 +1,14 @@
 // What was promised to the customer, when it is due and who keeps it; the ticket's owner marks it kept or moves it.
-import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
 import type { DeskPromise } from '../../api/types.ts';
 import * as api from '../api/calls.ts';
 import { useNowMs } from '../clock.ts';
+import { CallActs } from '../calls/call-acts.tsx';
 import { useAgents } from '../data/queries.ts';
 import { DueBadge } from '../parts/due-badge.tsx';
+import { phoneWords } from '../words/phone-words.ts';
 import { useWords } from '../words/words.tsx';
 import { useOpenTicket } from './use-acts.tsx';
 
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
   },
   item: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   text: { overflowWrap: 'anywhere', flexBasis: '100%' },
+  number: { whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -52,10 +55,16 @@ export function PromiseList({ promises }: { readonly promises: readonly DeskProm
             <Text size={200} className={styles.quiet}>
               {words.brief.keeper(nameOf(promise.keeper))}
             </Text>
+            {promise.phone !== undefined && (
+              <Link className={styles.number} href={`tel:${promise.phone}`}>
+                {phoneWords(promise.phone)}
+              </Link>
+            )}
             <Text size={200} className={styles.text}>
               {words.reasons[promise.text] ?? promise.text}
             </Text>
-            {mine && promise.state === 'made' && (
+            {mine && promise.state === 'made' && promise.kind === 'callback' && <CallActs call={promise} />}
+            {mine && promise.state === 'made' && promise.kind !== 'callback' && (
               <>
                 <Button
                   size="small"
@@ -64,6 +73,14 @@ export function PromiseList({ promises }: { readonly promises: readonly DeskProm
                   onClick={() => void act('keep', () => api.keepPromise(ticketId, promise.promiseId, {}))}
                 >
                   {words.acts.keep}
+                </Button>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  disabledFocusable={busy !== undefined}
+                  onClick={() => void act('cancel', () => api.cancelPromise(ticketId, promise.promiseId))}
+                >
+                  {words.acts.withdrawn}
                 </Button>
                 {Date.parse(promise.dueAt) > nowMs && (
                   <Button size="small" appearance="subtle" onClick={() => setMoving(promise)}>

@@ -1,7 +1,7 @@
 // To another team or to a colleague, with a word for whoever goes on.
 import { Field, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Agent, TransferBody } from '../../api/types.ts';
+import type { Agent, AgentList, TransferBody } from '../../api/types.ts';
 import * as api from '../api/calls.ts';
 import { useAgents } from '../data/queries.ts';
 import { useWords } from '../words/words.tsx';
@@ -23,7 +23,10 @@ export function TransferDialog({ me, onClose, onDone }: Props) {
   const [target, setTarget] = useState('');
   const [note, setNote] = useState('');
   const teams = (agents.data?.teams ?? []).filter(({ id }) => id !== team);
-  const people = (agents.data?.agents ?? []).filter(({ id }) => id !== owner?.id);
+  // Who is there and has room comes first.
+  const people = (agents.data?.agents ?? [])
+    .filter(({ id }) => id !== owner?.id)
+    .toSorted((a, b) => presenceRank(a) - presenceRank(b) || b.room - a.room || a.name.localeCompare(b.name));
 
   return (
     <FormDialog
@@ -51,9 +54,14 @@ export function TransferDialog({ me, onClose, onDone }: Props) {
           )}
           {people.length > 0 && (
             <optgroup label={words.acts.people}>
-              {people.map(({ id, name, openTickets }) => (
+              {people.map(({ id, name, presence, openTickets, room }) => (
                 <option key={id} value={`agent:${id}`}>
-                  {name} ({openTickets}){id === me.id ? ` – ${words.talk.you}` : ''}
+                  {words.presence.person(
+                    id === me.id ? `${name} (${words.talk.you})` : name,
+                    words.presence.states[presence],
+                    openTickets,
+                    room,
+                  )}
                 </option>
               ))}
             </optgroup>
@@ -70,4 +78,8 @@ export function TransferDialog({ me, onClose, onDone }: Props) {
 function bodyOf(target: string, note: string): TransferBody {
   const id = target.slice(target.indexOf(':') + 1);
   return { ...(target.startsWith('team:') ? { team: id } : { agentId: id }), ...(note !== '' && { note }) };
+}
+
+function presenceRank({ presence }: AgentList['agents'][number]): number {
+  return ['online', 'away', 'lost', 'offline'].indexOf(presence);
 }

@@ -36,7 +36,8 @@ export interface OpenTicket extends Acts {
 
 const Context = createContext<OpenTicket | undefined>(undefined);
 
-export function useActs(ticketId: string): Acts {
+/** `onRefused` hears the code of a refusal where it is not shown beside the ticket. */
+export function useActs(ticketId: string, onRefused?: (code: string) => void): Acts {
   const client = useQueryClient();
   const words = useWords();
   const announce = useAnnounce();
@@ -49,6 +50,7 @@ export function useActs(ticketId: string): Acts {
     function refuse(name: ActName, error: unknown): void {
       const problem = error instanceof Refusal ? { problem: error.problem } : {};
       setHeld({ ticketId, refused: { act: name, code: codeOf(error), ...problem } });
+      onRefused?.(codeOf(error));
       void client.invalidateQueries({ queryKey: keys.ticket(ticketId) });
       void client.invalidateQueries({ queryKey: keys.queue });
     }
@@ -78,7 +80,7 @@ export function useActs(ticketId: string): Acts {
         }
       },
     };
-  }, [announce, busy, client, refused, ticketId, words]);
+  }, [announce, busy, client, onRefused, refused, ticketId, words]);
 }
 
 export function OpenTicketProvider({

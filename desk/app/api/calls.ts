@@ -2,16 +2,20 @@
 import type {
   ActionResult,
   AgentList,
+  CallbackTriedBody,
   ConsultBody,
   KeepPromiseBody,
   MakePromiseBody,
   NewSession,
+  PresenceBody,
+  PresenceResult,
   PromiseResult,
   ReleaseBody,
   ReplyBody,
   Session,
   SettleBody,
   SignInBody,
+  SlotList,
   TicketDetail,
   TicketList,
   TransferBody,
@@ -34,6 +38,9 @@ export const signOut = () => call<undefined>('DELETE', '/session');
 
 export const listTickets = () => call<TicketList>('GET', '/tickets?limit=500');
 export const listAgents = () => call<AgentList>('GET', '/agents');
+export const setPresence = (body: PresenceBody) => call<PresenceResult>('PUT', '/presence', body);
+export const listCallbackSlots = (team: string) =>
+  call<SlotList>('GET', `/teams/${encodeURIComponent(team)}/callback-slots`);
 export const getTicket = (ticketId: string) => call<TicketDetail>('GET', ofTicket(ticketId));
 export const attachmentUrl = (ticketId: string, attachmentId: string): string =>
   `/desk/api${ofTicket(ticketId, `/attachments/${encodeURIComponent(attachmentId)}`)}`;
@@ -42,6 +49,8 @@ const act = (ticketId: string, step: string, body: object = {}) =>
   call<ActionResult>('POST', ofTicket(ticketId, step), body);
 
 export const claim = (ticketId: string) => act(ticketId, '/claim');
+export const decline = (ticketId: string) => act(ticketId, '/decline');
+export const takeOver = (ticketId: string, body: ReleaseBody) => act(ticketId, '/take-over', body);
 export const release = (ticketId: string, body: ReleaseBody) => act(ticketId, '/release', body);
 export const transfer = (ticketId: string, body: TransferBody) => act(ticketId, '/transfer', body);
 export const consult = (ticketId: string, body: ConsultBody) => act(ticketId, '/consult', body);
@@ -50,8 +59,14 @@ export const settle = (ticketId: string, questionId: string, body: SettleBody) =
   act(ticketId, `/questions/${encodeURIComponent(questionId)}/settle`, body);
 export const makePromise = (ticketId: string, body: MakePromiseBody) =>
   call<PromiseResult>('POST', ofTicket(ticketId, '/promises'), body);
+const ofPromise = (promiseId: string, step: string): string =>
+  `/promises/${encodeURIComponent(promiseId)}/${step}`;
 export const keepPromise = (ticketId: string, promiseId: string, body: KeepPromiseBody) =>
-  act(ticketId, `/promises/${encodeURIComponent(promiseId)}/keep`, body);
+  act(ticketId, ofPromise(promiseId, 'keep'), body);
+export const cancelPromise = (ticketId: string, promiseId: string) =>
+  act(ticketId, ofPromise(promiseId, 'cancel'));
+export const callbackTried = (ticketId: string, promiseId: string, body: CallbackTriedBody) =>
+  act(ticketId, ofPromise(promiseId, 'tried'), body);
 export const returnToBot = (ticketId: string) => act(ticketId, '/return');
 export const resolve = (ticketId: string) => act(ticketId, '/resolve');
 

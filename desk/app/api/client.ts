@@ -29,7 +29,7 @@ export function onSignedOut(listener: () => void): () => void {
   return () => signedOutListeners.delete(listener);
 }
 
-export type Method = 'GET' | 'POST' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** Rejects with a `Refusal` or `Unreachable`. */
 export async function call<Answer>(method: Method, path: string, body?: object): Promise<Answer> {

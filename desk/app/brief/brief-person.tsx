@@ -3,7 +3,9 @@ import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useOpenTicket } from '../actions/use-acts.tsx';
 import { useNowMs } from '../clock.ts';
+import { lastToldWait } from '../data/conversation.ts';
 import { spanWords } from '../words/time-words.ts';
+import { toldSpanWords } from '../words/wait-words.ts';
 import { useWords } from '../words/words.tsx';
 
 const useStyles = makeStyles({
@@ -24,9 +26,9 @@ export function BriefPerson() {
   const words = useWords();
   const styles = useStyles();
   const nowMs = useNowMs();
-  const {
-    detail: { brief, ticket },
-  } = useOpenTicket();
+  const { detail } = useOpenTicket();
+  const { brief, ticket } = detail;
+  const told = lastToldWait(detail);
   const { email, phone } = brief.contact;
 
   const lines: readonly (readonly [string, ReactNode])[] = [
@@ -36,6 +38,7 @@ export function BriefPerson() {
       words.brief.waiting,
       brief.waitingSince === undefined ? undefined : spanWords(nowMs - Date.parse(brief.waitingSince), words),
     ],
+    [words.calls.waitLine, told === undefined ? undefined : toldSpanWords(told.data, words)],
     [words.brief.language, words.locales[brief.locale]],
     [words.brief.channel, words.channels[brief.channel] ?? brief.channel],
     [words.brief.place, brief.place],

@@ -12,6 +12,7 @@ import { useOpenTicket } from '../actions/use-acts.tsx';
 import * as api from '../api/calls.ts';
 import { wantsAdviceOf } from '../data/queue.ts';
 import { useWords } from '../words/words.tsx';
+import { ConsultDue } from './consult-standing.tsx';
 
 const NoteDialog = lazy(async () => ({ default: (await import('../actions/note-dialog.tsx')).NoteDialog }));
 
@@ -25,12 +26,13 @@ export function AdviceBar({ me }: { readonly me: Agent }) {
   const { ticketId, consulted } = detail.ticket;
   if (consulted === undefined) return null;
   return (
-    <MessageBar intent="info" layout="multiline">
+    <MessageBar intent={consulted.overdue === true ? 'warning' : 'info'} layout="multiline">
       <MessageBarBody>
         <strong>
           {consulted.by.name} · {words.acts.adviseLead(consulted.team)}
         </strong>{' '}
-        <span className={styles.note}>{consulted.note}</span>
+        <span className={styles.note}>{consulted.note}</span>{' '}
+        {consulted.dueAt !== undefined && <ConsultDue dueAt={consulted.dueAt} />}
       </MessageBarBody>
       {wantsAdviceOf(detail.ticket, me) && (
         <MessageBarActions>

@@ -11,6 +11,7 @@ import type { Agent } from '../../api/types.ts';
 import * as api from '../api/calls.ts';
 import { useOpenTicket } from '../actions/use-acts.tsx';
 import { focusOn, place } from '../frame/focus.ts';
+import { OwnOffer } from '../offers/own-offer.tsx';
 import { go } from '../route.ts';
 import { threePanes, twoPanes } from '../theme.ts';
 import { useWords } from '../words/words.tsx';
@@ -39,10 +40,10 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly me: Agent;
-  readonly onClaimed: () => void;
+  readonly onOwned: () => void;
 }
 
-export function ConversationHeader({ me, onClaimed }: Props) {
+export function ConversationHeader({ me, onOwned }: Props) {
   const words = useWords();
   const styles = useStyles();
   const { detail, mine, act, busy } = useOpenTicket();
@@ -51,7 +52,7 @@ export function ConversationHeader({ me, onClaimed }: Props) {
 
   async function claim(): Promise<void> {
     if (!(await act('claim', () => api.claim(ticketId)))) return;
-    onClaimed();
+    onOwned();
     focusOn('reply');
   }
 
@@ -91,6 +92,7 @@ export function ConversationHeader({ me, onClaimed }: Props) {
       >
         {words.brief.title}
       </Button>
+      <OwnOffer me={me.id} />
       {ticket.state === 'queued' && (
         <Button
           appearance="primary"
@@ -112,7 +114,7 @@ export function ConversationHeader({ me, onClaimed }: Props) {
         </Button>
       )}
       <Suspense>
-        <ActionMenu me={me} />
+        <ActionMenu me={me} onOwned={onOwned} />
       </Suspense>
     </header>
   );

@@ -3,6 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Agent } from '../../api/types.ts';
 import { RefusalBar } from '../actions/refusal-bar.tsx';
 import { useOpenTicket } from '../actions/use-acts.tsx';
+import { CallCard } from '../calls/call-card.tsx';
+import { standingCall } from '../data/conversation.ts';
 import { useWords } from '../words/words.tsx';
 import { AdviceBar } from './advice-bar.tsx';
 import { Composer } from './composer.tsx';
@@ -27,17 +29,19 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly me: Agent;
-  readonly onClaimed: () => void;
+  readonly onOwned: () => void;
 }
 
-export function ConversationPane({ me, onClaimed }: Props) {
+export function ConversationPane({ me, onOwned }: Props) {
   const words = useWords();
   const styles = useStyles();
   const { detail, mine } = useOpenTicket();
   const replies = useReplies();
+  const call = standingCall(detail.promises);
   return (
     <section className={styles.root} aria-label={words.talk.pane}>
-      <ConversationHeader me={me} onClaimed={onClaimed} />
+      <ConversationHeader me={me} onOwned={onOwned} />
+      {call !== undefined && <CallCard call={call} />}
       <Transcript detail={detail} me={me} replies={replies} />
       <div className={styles.foot}>
         <RefusalBar />

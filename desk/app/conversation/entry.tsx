@@ -7,9 +7,11 @@ import { Facts } from '../parts/facts.tsx';
 import type { Words } from '../words/fi.ts';
 import type { StoreNames } from '../words/fact-words.ts';
 import { momentWords } from '../words/time-words.ts';
+import { waitWords } from '../words/wait-words.ts';
 import { useWords } from '../words/words.tsx';
 import { serviceNowMs } from '../clock.ts';
 import { Bubble } from './bubble.tsx';
+import { ConsultStanding } from './consult-standing.tsx';
 
 const useStyles = makeStyles({
   event: {
@@ -71,7 +73,9 @@ export function Entry({ entry, detail, me, stores }: Props) {
     case 'consult-asked': {
       const { agent, text, team } = entry.data;
       return (
-        <Bubble kind="note" who={`${agent.name} · ${words.talk.noteTo(team)}`} at={entry.at} text={text} />
+        <Bubble kind="note" who={`${agent.name} · ${words.talk.noteTo(team)}`} at={entry.at} text={text}>
+          <ConsultStanding asked={entry.data} detail={detail} />
+        </Bubble>
       );
     }
     case 'consult-answered': {
@@ -96,6 +100,7 @@ export function Entry({ entry, detail, me, stores }: Props) {
     case 'ticket-reopened':
     case 'consult-overdue':
     case 'ticket-left':
+    case 'wait-told':
     case 'customer-note':
     case 'promise-made':
     case 'promise-kept':
@@ -173,7 +178,9 @@ function eventWords(entry: Event, detail: TicketDetail, words: Words): string | 
     case 'ticket-left':
       return events.left;
     case 'customer-note':
-      return events.customerNote;
+      return events.customerNote(words.quoted(entry.data.text));
+    case 'wait-told':
+      return waitWords(entry.data, words);
     case 'promise-made':
       return events.promised(words.promiseKinds[entry.data.kind], moment(entry.data.dueAt));
     case 'promise-kept':
@@ -203,10 +210,11 @@ function eventWords(entry: Event, detail: TicketDetail, words: Words): string | 
     case 'proactive-declined':
       return events.offerDeclined;
     case 'survey-answered': {
-      const { satisfaction, repeated } = entry.data;
+      const { satisfaction, repeated, words: said } = entry.data;
       return [
         ...(satisfaction === undefined ? [] : [events.satisfaction(satisfaction)]),
         ...(repeated === undefined ? [] : [repeated ? events.repeated : events.notRepeated]),
+        ...(said === undefined ? [] : [words.quoted(said)]),
       ].join(' · ');
     }
     case 'callback-tried': {

@@ -28,10 +28,10 @@ interface Props {
   readonly me: Agent;
   readonly route: Route;
   readonly epoch: number;
-  readonly onClaimed: () => void;
+  readonly onOwned: () => void;
 }
 
-export function TicketPanes({ me, route, epoch, onClaimed }: Props) {
+export function TicketPanes({ me, route, epoch, onOwned }: Props) {
   const words = useWords();
   const styles = useStyles();
   if (route.ticketId === undefined) {
@@ -48,7 +48,7 @@ export function TicketPanes({ me, route, epoch, onClaimed }: Props) {
       ticketId={route.ticketId}
       brief={route.brief}
       epoch={epoch}
-      onClaimed={onClaimed}
+      onOwned={onOwned}
     />
   );
 }
@@ -58,10 +58,10 @@ interface TicketProps {
   readonly ticketId: string;
   readonly brief: boolean;
   readonly epoch: number;
-  readonly onClaimed: () => void;
+  readonly onOwned: () => void;
 }
 
-function Ticket({ me, ticketId, brief, epoch, onClaimed }: TicketProps) {
+function Ticket({ me, ticketId, brief, epoch, onOwned }: TicketProps) {
   const words = useWords();
   const styles = useStyles();
   const { data: detail, error, refetch } = useTicket(ticketId);
@@ -86,7 +86,7 @@ function Ticket({ me, ticketId, brief, epoch, onClaimed }: TicketProps) {
   return (
     <OpenTicketProvider ticket={{ ...acts, detail, mine: isMine(detail, me) }}>
       <div className={mergeClasses(styles.pane, brief && styles.onlyWide)}>
-        <ConversationPane me={me} onClaimed={onClaimed} />
+        <ConversationPane me={me} onOwned={onOwned} />
       </div>
       <div className={mergeClasses(styles.pane, styles.brief, !brief && styles.onlyWide)}>
         <BriefPane />

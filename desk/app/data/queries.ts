@@ -15,6 +15,7 @@ export const keys = {
   session: ['session'],
   queue: ['queue'],
   agents: ['agents'],
+  slots: (team: string) => ['slots', team],
   ticket: (ticketId: string) => ['ticket', ticketId],
 } as const;
 
@@ -47,8 +48,21 @@ export function useTicket(ticketId: string) {
   });
 }
 
+/** Who comes and goes is not in the stream. */
+const agentsMs = 20_000;
+
 export function useAgents() {
-  return useQuery({ queryKey: keys.agents, queryFn: api.listAgents, staleTime: 60_000, retry });
+  return useQuery({ queryKey: keys.agents, queryFn: api.listAgents, refetchInterval: agentsMs, retry });
+}
+
+/** Asked anew whenever somebody chooses: a slot may be taken any moment. */
+export function useCallbackSlots(team: string) {
+  return useQuery({
+    queryKey: keys.slots(team),
+    queryFn: () => api.listCallbackSlots(team),
+    staleTime: 0,
+    retry,
+  });
 }
 
 export function takeRow(client: QueryClient, row: TicketItem): void {

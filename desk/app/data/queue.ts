@@ -43,6 +43,42 @@ function placed(
   return row === null || row.state === 'resolved' ? others : [...others, row];
 }
 
+export type OfferedTicket = TicketItem & {
+  readonly offeredTo: NonNullable<TicketItem['offeredTo']>;
+  readonly until: string;
+};
+
+/** Offered to this person, and not yet timed out; the one that ends first comes first. */
+export function offersTo(
+  tickets: readonly TicketItem[],
+  me: string,
+  nowMs: number,
+): readonly OfferedTicket[] {
+  return tickets
+    .filter(isOffered)
+    .filter(({ offeredTo, until }) => offeredTo.id === me && Date.parse(until) > nowMs)
+    .toSorted((a, b) => a.until.localeCompare(b.until) || a.ticketId.localeCompare(b.ticketId));
+}
+
+export function isOffered(ticket: TicketItem): ticket is OfferedTicket {
+  return ticket.state === 'queued' && ticket.offeredTo !== undefined && ticket.until !== undefined;
+}
+
+/** The place in its team's line as the customer is told it, by ticket; 1 is next. */
+export function placesInLine(tickets: readonly TicketItem[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  return new Map(
+    tickets
+      .filter(({ state }) => state === 'queued')
+      .toSorted((a, b) => b.priority - a.priority || byPlace(a, b))
+      .map(({ ticketId, team }) => {
+        const place = (counts.get(team) ?? 0) + 1;
+        counts.set(team, place);
+        return [ticketId, place];
+      }),
+  );
+}
+
 export function shelfOf(ticket: TicketItem, me: string): Shelf {
   if (ticket.state === 'queued') return 'waiting';
   return ticket.owner?.id === me ? 'mine' : 'others';
@@ -59,8 +95,8 @@ export function isInTeam({ role, teams }: Pick<Agent, 'teams' | 'role'>, team: s
 }
 
 /**
- * What lies on a shelf, in the order of work: the queue by priority and place in line; one's own by what is due next; the
- * others' with those that ask this agent for advice first.
+ * What lies on a shelf, in the order of work: the queue as the service orders it; one's own by what is due next; the others'
+ * with those that ask this agent for advice first.
  */
 export function onShelf(
   tickets: readonly TicketItem[],
@@ -69,15 +105,47 @@ export function onShelf(
   team: string | undefined,
 ): readonly TicketItem[] {
   const asksMe = (ticket: TicketItem): number => (wantsAdviceOf(ticket, me) ? 0 : 1);
-  const dueAt = (ticket: TicketItem): string => ticket.promise?.dueAt ?? '9999';
   return tickets
     .filter((ticket) => shelfOf(ticket, me.id) === shelf)
     .filter((ticket) => team === undefined || ticket.team === team || ticket.consulted?.team === team)
-    .toSorted(
-      (a, b) =>
-        (shelf === 'others' ? asksMe(a) - asksMe(b) : 0) ||
-        (shelf === 'mine' ? dueAt(a).localeCompare(dueAt(b)) : b.priority - a.priority) ||
-        a.queuedAt.localeCompare(b.queuedAt) ||
-        a.ticketId.localeCompare(b.ticketId),
-    );
+    .toSorted((a, b) => {
+      switch (shelf) {
+        case 'waiting':
+          return byTurn(a, b);
+        case 'mine':
+          return byDue(a, b) || byPlace(a, b);
+        case 'others':
+          return asksMe(a) - asksMe(b) || b.priority - a.priority || byPlace(a, b);
+      }
+    });
+}
+
+/** Who must not wait longer, then what was promised soonest, then what is worth most, then who has waited longest. */
+function byTurn(a: TicketItem, b: TicketItem): number {
+  return b.priority - a.priority || byDue(a, b) || (b.value ?? 0) - (a.value ?? 0) || byPlace(a, b);
+}
+
+function byDue(a: TicketItem, b: TicketItem): number {
+  const dueAt = ({ promise }: TicketItem): string => promise?.dueAt ?? '9999';
+  return dueAt(a).localeCompare(dueAt(b));
+}
+
+function byPlace(a: TicketItem, b: TicketItem): number {
+  return a.queuedAt.localeCompare(b.queuedAt) || a.ticketId.localeCompare(b.ticketId);
+}
+
+export interface Section {
+  readonly name: 'night' | 'today' | 'all';
+  readonly lines: readonly TicketItem[];
+}
+
+/** What came while nobody was in stands apart, and first, until somebody has taken it up. */
+export function sectionsOf(lines: readonly TicketItem[], shelf: Shelf): readonly Section[] {
+  const night = lines.filter((ticket) => ticket.night === true);
+  if (shelf !== 'waiting' || night.length === 0) return [{ name: 'all', lines }];
+  const today = lines.filter((ticket) => ticket.night !== true);
+  return [
+    { name: 'night', lines: night },
+    ...(today.length === 0 ? [] : [{ name: 'today' as const, lines: today }]),
+  ];
 }

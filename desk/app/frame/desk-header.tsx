@@ -1,10 +1,17 @@
 // The top line: whose desk it is, whether it is live, the language, the help, the way out.
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { KeyboardRegular, SignOutRegular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
 import type { Session } from '../../api/types.ts';
 import { twoPanes } from '../theme.ts';
 import { useWords } from '../words/words.tsx';
+import type { OwnPresence } from '../presence/use-presence.ts';
 import { LanguageChoice } from './language-choice.tsx';
+
+// Menus arrive after the page itself has been drawn.
+const PresenceMenu = lazy(async () => ({
+  default: (await import('../presence/presence-menu.tsx')).PresenceMenu,
+}));
 
 const useStyles = makeStyles({
   root: {
@@ -33,17 +40,31 @@ const useStyles = makeStyles({
   },
   on: { backgroundColor: tokens.colorPaletteGreenBackground3 },
   name: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  /** As wide as what comes into it. */
+  presence: { width: '104px' },
+  // On a phone the dot is enough while all is well.
+  liveWords: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    [twoPanes]: { position: 'static', width: 'auto', height: 'auto', clipPath: 'none' },
+  },
   wide: { display: 'none', [twoPanes]: { display: 'inline-flex' } },
 });
 
 interface Props {
   readonly agent: Session['agent'];
   readonly live: boolean;
+  readonly presence: OwnPresence;
+  /** Conversations that the agent has now. */
+  readonly owned: number;
   readonly onHelp: () => void;
   readonly onSignOut: () => void;
 }
 
-export function DeskHeader({ agent, live, onHelp, onSignOut }: Props) {
+export function DeskHeader({ agent, live, presence, owned, onHelp, onSignOut }: Props) {
   const words = useWords();
   const styles = useStyles();
   return (
@@ -53,8 +74,13 @@ export function DeskHeader({ agent, live, onHelp, onSignOut }: Props) {
       </Text>
       <Text size={200} className={styles.live} data-live={live}>
         <span className={mergeClasses(styles.dot, live && styles.on)} aria-hidden />
-        {live ? words.live.live : words.live.waiting}
+        <span className={mergeClasses(live && styles.liveWords)}>
+          {live ? words.live.live : words.live.waiting}
+        </span>
       </Text>
+      <Suspense fallback={<span className={styles.presence} />}>
+        <PresenceMenu presence={presence} owned={owned} />
+      </Suspense>
       <Button
         className={styles.wide}
         appearance="subtle"

@@ -2,10 +2,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import type { Session } from '../../api/types.ts';
+import { serviceNowMs } from '../clock.ts';
 import { TicketPanes } from '../conversation/ticket-panes.tsx';
 import type { Shelf } from '../data/queue.ts';
-import { onShelf } from '../data/queue.ts';
+import { offersTo, onShelf } from '../data/queue.ts';
 import { useLiveQueue, useQueue } from '../data/queries.ts';
+import { Offers } from '../offers/offers.tsx';
+import { usePresence } from '../presence/use-presence.ts';
 import { QueuePane } from '../queue/queue-pane.tsx';
 import { go, useRoute } from '../route.ts';
 import { threePanes, twoPanes } from '../theme.ts';
@@ -77,6 +80,12 @@ export function Desk({ session: { agent }, epoch, onSignOut }: Props) {
     if (live) renew();
   }, [live]);
 
+  const presence = usePresence(agent.id, live);
+  const owned = onShelf(tickets, 'mine', agent, undefined).length;
+
+  const isOfferOpen = (): boolean =>
+    offersTo(tickets, agent.id, serviceNowMs()).some(({ ticketId }) => ticketId === route.ticketId);
+
   const { enabled, setEnabled } = useKeys({
     '?': () => setHelpOpen(true),
     '1': () => setShelf('waiting'),
@@ -91,12 +100,23 @@ export function Desk({ session: { agent }, epoch, onSignOut }: Props) {
       focusOn('brief');
     },
     q: () => focusOn('queue'),
+    p: () => focusOn('presence', 'click'),
+    a: () => focusOn(isOfferOpen() ? 'claim' : 'offer', 'click'),
+    d: () => focusOn('decline', 'click'),
+    F8: () => focusOn('offer'),
   });
 
   return (
     <div className={styles.root}>
-      <DeskHeader agent={agent} live={live} onHelp={() => setHelpOpen(true)} onSignOut={onSignOut} />
-      <ConnectionBar live={live} loaded={queue.data !== undefined} />
+      <DeskHeader
+        agent={agent}
+        live={live}
+        presence={presence}
+        owned={owned}
+        onHelp={() => setHelpOpen(true)}
+        onSignOut={onSignOut}
+      />
+      <ConnectionBar live={live} loaded={queue.data !== undefined} owned={owned} />
       <main className={styles.panes}>
         <div className={mergeClasses(styles.queue, route.ticketId !== undefined && styles.behind)}>
           <QueuePane
@@ -112,8 +132,9 @@ export function Desk({ session: { agent }, epoch, onSignOut }: Props) {
             openId={route.ticketId}
           />
         </div>
-        <TicketPanes me={agent} route={route} epoch={epoch} onClaimed={() => setShelf('mine')} />
+        <TicketPanes me={agent} route={route} epoch={epoch} onOwned={() => setShelf('mine')} />
       </main>
+      <Offers me={agent} tickets={tickets} openId={route.ticketId} onAccepted={() => setShelf('mine')} />
       {helpOpen && (
         <Suspense>
           <HelpDialog onClose={() => setHelpOpen(false)} enabled={enabled} onEnabled={setEnabled} />

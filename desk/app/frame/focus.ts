@@ -1,6 +1,7 @@
 // Where the keyboard's focus goes after an action, by the names that the panes give to their places.
 
-export type Place = 'queue' | 'reply' | 'brief' | 'claim' | 'conversation';
+export type Place =
+  'queue' | 'reply' | 'brief' | 'claim' | 'conversation' | 'presence' | 'offer' | 'decline' | 'offer-notice';
 
 /** Put it on the element: `{...place('reply')}`. */
 export const place = (name: Place): { readonly 'data-place': Place } => ({ 'data-place': name });

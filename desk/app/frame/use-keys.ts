@@ -1,4 +1,4 @@
-// Single-key shortcuts, which rest while somebody types, while a dialog is open, and for those who switched them off.
+// Single-key shortcuts, which (but for function keys) rest while somebody types, while a dialog is open, and for those who switched them off.
 import { useEffect, useEffectEvent, useState } from 'react';
 
 const storageKey = 'tiski-desk-keys';
@@ -13,7 +13,7 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): {
     if (action === undefined || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
       return;
     if (
-      isTyping(event.target) ||
+      (isTyping(event.target) && !writesNothing(event.key)) ||
       document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]')
     )
       return;
@@ -34,6 +34,9 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): {
     },
   };
 }
+
+/** Function keys mean the same in the middle of a word. */
+const writesNothing = (key: string): boolean => /^F\d+$/.test(key);
 
 function isTyping(target: EventTarget | null): boolean {
   return (

@@ -11,7 +11,7 @@ const colours = { overdue: 'danger', soon: 'warning', later: 'informative' } as 
 export function DueBadge({
   promise,
 }: {
-  readonly promise: Pick<NonNullable<TicketItem['promise']>, 'kind' | 'dueAt'>;
+  readonly promise: Omit<NonNullable<TicketItem['promise']>, 'promiseId'>;
 }) {
   const words = useWords();
   const { urgency, words: due } = dueWords(promise, useNowMs(), words);

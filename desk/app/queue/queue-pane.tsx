@@ -13,7 +13,7 @@ import { CheckmarkCircleRegular, PlugDisconnectedRegular } from '@fluentui/react
 import type { Agent, TicketItem } from '../../api/types.ts';
 import { codeOf } from '../api/client.ts';
 import type { Shelf } from '../data/queue.ts';
-import { isInTeam, onShelf, shelves, wantsAdviceOf } from '../data/queue.ts';
+import { isInTeam, onShelf, placesInLine, sectionsOf, shelves, wantsAdviceOf } from '../data/queue.ts';
 import { useAgents } from '../data/queries.ts';
 import { StandIn } from '../frame/stand-in.tsx';
 import { useWords } from '../words/words.tsx';
@@ -108,7 +108,13 @@ export function QueuePane(props: Props) {
         ) : lines.length === 0 ? (
           <StandIn title={emptyWords(shelf, words)} icon={<CheckmarkCircleRegular />} />
         ) : (
-          <TicketLines lines={lines} me={me} openId={openId} label={words.queue.list(words.queue[shelf])} />
+          <TicketLines
+            sections={sectionsOf(lines, shelf)}
+            me={me}
+            places={placesInLine(tickets)}
+            openId={openId}
+            label={words.queue.list(words.queue[shelf])}
+          />
         )}
       </div>
     </section>

@@ -1,13 +1,11 @@
 // One line of the queue: who waits, how long, in which language, for what, and what was promised.
 import { Badge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { CallRegular, ChatHelpRegular, PersonRegular, WarningRegular } from '@fluentui/react-icons';
 import type { Agent, TicketItem } from '../../api/types.ts';
 import { useNowMs } from '../clock.ts';
-import { wantsAdviceOf } from '../data/queue.ts';
 import { hashOf } from '../route.ts';
-import { DueBadge } from '../parts/due-badge.tsx';
 import { spanWords } from '../words/time-words.ts';
 import { useWords } from '../words/words.tsx';
+import { TicketMarks } from './ticket-marks.tsx';
 
 const useStyles = makeStyles({
   line: {
@@ -46,30 +44,22 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   quiet: { color: tokens.colorNeutralForeground3 },
-  marks: {
-    gridColumn: '1 / -1',
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `2px ${tokens.spacingHorizontalS}`,
-    color: tokens.colorNeutralForeground2,
-  },
-  mark: { display: 'inline-flex', alignItems: 'center', gap: '2px' },
 });
 
 interface Props {
   readonly ticket: TicketItem;
   readonly me: Agent;
+  /** In its team's line; absent once somebody has it. */
+  readonly place: number | undefined;
   readonly open: boolean;
   readonly focus: object;
 }
 
-export function TicketLine({ ticket, me, open, focus }: Props) {
+export function TicketLine({ ticket, me, place, open, focus }: Props) {
   const words = useWords();
   const styles = useStyles();
   const nowMs = useNowMs();
   const waited = spanWords(nowMs - Date.parse(ticket.queuedAt), words);
-  const owner = ticket.state === 'claimed' && ticket.owner?.id !== me.id ? ticket.owner?.name : undefined;
   return (
     <button
       type="button"
@@ -90,43 +80,13 @@ export function TicketLine({ ticket, me, open, focus }: Props) {
         </Text>
       </span>
       <Text size={200} className={styles.wait} title={words.queue.waited(waited)}>
+        {place !== undefined && <span title={words.calls.place(place)}>#{place} · </span>}
         {waited}
       </Text>
       <Text size={300} className={mergeClasses(styles.words, ticket.headline === '' && styles.quiet)}>
         {ticket.headline === '' ? words.queue.noWords : ticket.headline}
       </Text>
-      <span className={styles.marks}>
-        {ticket.promise !== undefined && <DueBadge promise={ticket.promise} />}
-        {ticket.brokenPromises > 0 && (
-          <Badge color="danger" appearance="tint" size="small" icon={<WarningRegular />}>
-            {words.queue.broken}
-          </Badge>
-        )}
-        {ticket.consulted !== undefined && (
-          <Badge
-            color="brand"
-            appearance={wantsAdviceOf(ticket, me) ? 'filled' : 'tint'}
-            size="small"
-            icon={<ChatHelpRegular />}
-          >
-            {words.queue.consulted(ticket.consulted.team)}
-          </Badge>
-        )}
-        <Text size={200}>
-          {ticket.topics.map((topic) => words.topics[topic]).join(' · ') || words.queue.noOpen}
-        </Text>
-        {ticket.hasContact && (
-          <span className={styles.mark} title={words.queue.contact}>
-            <CallRegular aria-label={words.queue.contact} />
-          </span>
-        )}
-        {owner !== undefined && (
-          <Text size={200} className={styles.mark}>
-            <PersonRegular aria-hidden />
-            {owner}
-          </Text>
-        )}
-      </span>
+      <TicketMarks ticket={ticket} me={me} />
     </button>
   );
 }

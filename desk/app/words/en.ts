@@ -1,5 +1,7 @@
 // The desk's page in English.
+import { callWords } from './call-words.ts';
 import type { Words } from './fi.ts';
+import { presenceWords } from './presence-words.ts';
 
 const refusals: Readonly<Record<string, { readonly title: string; readonly hint: string }>> = {
   'already-claimed': {
@@ -87,6 +89,9 @@ export const en: Words = {
   today: 'today',
   yesterday: 'yesterday',
 
+  presence: presenceWords.en,
+  calls: callWords.en,
+
   signIn: {
     title: 'Sign in to the desk',
     lead: 'Customers are waiting for a person.',
@@ -166,7 +171,7 @@ export const en: Words = {
       ticketReopened: 'The customer came back; in the queue again',
       consultOverdue: 'The other team did not answer in time',
       left: 'The customer left the queue',
-      customerNote: 'The customer added to what was passed on',
+      customerNote: (words) => `The customer corrected what was passed on: ${words}`,
       kept: 'The promise was kept',
       moved: (due) => `Promised time moved: ${due}`,
       broken: 'The promise was not kept',
@@ -248,6 +253,11 @@ export const en: Words = {
       return: 'The bot goes on.',
       resolve: 'Conversation closed.',
       reply: 'Message sent.',
+      decline: 'The next person is asked.',
+      'take-over': 'The conversation is now yours.',
+      reached: 'Marked: you reached the customer.',
+      'not-reached': 'Marked. The customer was told what happens next.',
+      cancel: 'Cancelled.',
     },
     allSettled: 'Nothing is open any more. You can go on.',
   },
@@ -309,6 +319,9 @@ export const en: Words = {
       move: 'Next or previous conversation in the queue',
       shelf: 'Waiting, mine, others’',
       claim: 'Take the conversation',
+      offer: 'Take the customer offered to you, or not now',
+      toOffer: 'To the offer, also while you write',
+      presence: 'Your status',
       reply: 'Write a reply',
       brief: 'To the brief',
       queue: 'To the queue',

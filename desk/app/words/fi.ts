@@ -1,6 +1,8 @@
 // The desk's page in Finnish, and with it the shape that the other languages follow. Only words; who says them when is the
 // components' matter.
 import type { DeskBrief, DeskPromise, DeskQuestion, Problem } from '../../api/types.ts';
+import { callWords } from './call-words.ts';
+import { presenceWords } from './presence-words.ts';
 
 type Topic = DeskQuestion['topic'];
 
@@ -117,6 +119,9 @@ export const fi = {
   today: 'tänään',
   yesterday: 'eilen',
 
+  presence: presenceWords.fi,
+  calls: callWords.fi,
+
   signIn: {
     title: 'Kirjaudu tiskille',
     lead: 'Asiakkaat odottavat ihmistä.',
@@ -196,7 +201,7 @@ export const fi = {
       ticketReopened: 'Asiakas palasi; taas jonossa',
       consultOverdue: 'Toinen tiimi ei vastannut ajoissa',
       left: 'Asiakas poistui jonosta',
-      customerNote: 'Asiakas täydensi välitettyä tietoa',
+      customerNote: (words: string) => `Asiakas tarkensi välitettyä tietoa: ${words}`,
       kept: 'Lupaus pidettiin',
       moved: (due: string) => `Luvattu aika siirtyi: ${due}`,
       broken: 'Lupaus jäi pitämättä',
@@ -278,6 +283,11 @@ export const fi = {
       return: 'Botti jatkaa.',
       resolve: 'Keskustelu päätetty.',
       reply: 'Viesti lähti.',
+      decline: 'Kysytään seuraavalta.',
+      'take-over': 'Keskustelu on nyt sinulla.',
+      reached: 'Merkitty: tavoitit asiakkaan.',
+      'not-reached': 'Merkitty. Asiakkaalle kerrottiin, miten tästä jatketaan.',
+      cancel: 'Peruttu.',
     },
     allSettled: 'Avoimia ei enää ole. Voit jatkaa.',
   },
@@ -340,6 +350,9 @@ export const fi = {
       move: 'Seuraava tai edellinen keskustelu jonossa',
       shelf: 'Odottaa, omat, muiden',
       claim: 'Ota keskustelu',
+      offer: 'Ota tarjottu asiakas, tai ei nyt',
+      toOffer: 'Tarjoukseen, myös kesken kirjoittamisen',
+      presence: 'Oma tila',
       reply: 'Kirjoita vastaus',
       brief: 'Tiivistelmään',
       queue: 'Jonoon',

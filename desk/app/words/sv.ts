@@ -1,5 +1,7 @@
 // The desk's page in Swedish.
+import { callWords } from './call-words.ts';
 import type { Words } from './fi.ts';
+import { presenceWords } from './presence-words.ts';
 
 const refusals: Readonly<Record<string, { readonly title: string; readonly hint: string }>> = {
   'already-claimed': {
@@ -88,6 +90,9 @@ export const sv: Words = {
   today: 'i dag',
   yesterday: 'i går',
 
+  presence: presenceWords.sv,
+  calls: callWords.sv,
+
   signIn: {
     title: 'Logga in till disken',
     lead: 'Kunderna väntar på en människa.',
@@ -167,7 +172,7 @@ export const sv: Words = {
       ticketReopened: 'Kunden kom tillbaka; åter i kön',
       consultOverdue: 'Det andra teamet svarade inte i tid',
       left: 'Kunden lämnade kön',
-      customerNote: 'Kunden kompletterade det som skickades vidare',
+      customerNote: (words) => `Kunden preciserade det som skickades vidare: ${words}`,
       kept: 'Löftet hölls',
       moved: (due) => `Utlovad tid flyttad: ${due}`,
       broken: 'Löftet hölls inte',
@@ -249,6 +254,11 @@ export const sv: Words = {
       return: 'Boten fortsätter.',
       resolve: 'Samtalet avslutades.',
       reply: 'Meddelandet skickades.',
+      decline: 'Nästa tillfrågas.',
+      'take-over': 'Samtalet är nu ditt.',
+      reached: 'Markerat: du fick tag på kunden.',
+      'not-reached': 'Markerat. Kunden fick veta hur det går vidare.',
+      cancel: 'Avbokat.',
     },
     allSettled: 'Inget är öppet längre. Du kan fortsätta.',
   },
@@ -310,6 +320,9 @@ export const sv: Words = {
       move: 'Nästa eller föregående samtal i kön',
       shelf: 'Väntar, mina, andras',
       claim: 'Ta samtalet',
+      offer: 'Ta den erbjudna kunden, eller inte nu',
+      toOffer: 'Till erbjudandet, också mitt i skrivandet',
+      presence: 'Din status',
       reply: 'Skriv ett svar',
       brief: 'Till sammanfattningen',
       queue: 'Till kön',

@@ -45,21 +45,43 @@ export function sameDay(aMs: number, bMs: number): boolean {
   return new Date(aMs).toDateString() === new Date(bMs).toDateString();
 }
 
+/** `klo 14.00–14.30`, with the day unless it is today. */
+function slotWords(
+  slot: { readonly start: string; readonly end: string },
+  nowMs: number,
+  words: Words,
+): string {
+  return `${momentWords(Date.parse(slot.start), nowMs, words)}–${clockWords(Date.parse(slot.end), words)}`;
+}
+
 export interface Due {
   readonly urgency: 'overdue' | 'soon' | 'later';
   readonly words: string;
 }
 
-/** A promise that is due within its notice is `soon`: a reply within five minutes, a call or a check within a quarter of an hour. */
-export function dueWords(
-  { kind, dueAt }: { readonly kind: DeskPromise['kind']; readonly dueAt: string },
-  nowMs: number,
-  words: Words,
-): Due {
+type DuePromise = Pick<DeskPromise, 'kind' | 'dueAt' | 'slot' | 'warned'>;
+
+/**
+ * A promise that is due within its notice is `soon`: a reply within five minutes, a call or a check within a quarter of an
+ * hour, and whatever the desk was warned of. A call in a slot is due from the slot's beginning, and late after its end.
+ */
+export function dueWords({ kind, dueAt, slot, warned }: DuePromise, nowMs: number, words: Words): Due {
   const leftMs = Date.parse(dueAt) - nowMs;
+  const noticeMs = (kind === 'reply' ? 5 : 15) * minuteMs;
   if (leftMs <= 0) return { urgency: 'overdue', words: words.late(spanWords(-leftMs, words)) };
-  if (leftMs <= (kind === 'reply' ? 5 : 15) * minuteMs) {
-    return { urgency: 'soon', words: words.left(spanWords(leftMs, words)) };
+  if (slot !== undefined) return dueCall(slot, Date.parse(slot.start) - nowMs <= noticeMs, nowMs, words);
+  if (leftMs <= noticeMs) return { urgency: 'soon', words: words.left(spanWords(leftMs, words)) };
+  return {
+    urgency: warned === true ? 'soon' : 'later',
+    words: words.by(momentWords(Date.parse(dueAt), nowMs, words)),
+  };
+}
+
+function dueCall(slot: NonNullable<DuePromise['slot']>, isNear: boolean, nowMs: number, words: Words): Due {
+  const untilStartMs = Date.parse(slot.start) - nowMs;
+  if (untilStartMs <= 0) {
+    return { urgency: 'soon', words: words.calls.now(momentWords(Date.parse(slot.end), nowMs, words)) };
   }
-  return { urgency: 'later', words: words.by(momentWords(Date.parse(dueAt), nowMs, words)) };
+  if (isNear) return { urgency: 'soon', words: words.acts.in(spanWords(untilStartMs, words)) };
+  return { urgency: 'later', words: slotWords(slot, nowMs, words) };
 }

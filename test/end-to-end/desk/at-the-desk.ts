@@ -1,5 +1,6 @@
 // The desk as its tests use it: customers who write without a browser, and agents at a real page, found by what they see.
 import assert from 'node:assert/strict';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Entry } from '../../../conversation/entries.ts';
 import { openContext } from '../support/browser.ts';
@@ -66,19 +67,27 @@ export interface AtTheDesk extends Watched {
   readonly close: () => Promise<void>;
 }
 
+export interface Seat {
+  readonly role?: 'agent' | 'lead';
+  /** Default: no; nothing then comes over the page by itself. */
+  readonly takesOffers?: boolean;
+}
+
 /** An agent with an account of their own, in front of the queue. */
 export async function agentAtDesk(
   browser: Browser,
   { app, url }: RunningService,
   id: string,
   options: BrowserContextOptions = {},
+  { role = 'agent', takesOffers = false }: Seat = {},
 ): Promise<AtTheDesk> {
-  await app.accounts.add({ id, name: id.toUpperCase(), password: 'salasana' });
+  await app.accounts.add({ id, name: id.toUpperCase(), password: 'salasana', role });
   const watched = await openContext(browser, { timezoneId: 'Europe/Helsinki', ...options });
   const { page, context } = watched;
   await page.goto(`${url}/desk`);
   await signIn(page, id);
   await page.locator('[data-live="true"]').waitFor();
+  if (!takesOffers) await beAway(page);
   const line = (words: string) => page.getByRole('listitem').getByRole('button').filter({ hasText: words });
   return {
     ...watched,
@@ -92,11 +101,34 @@ export async function agentAtDesk(
   };
 }
 
+async function beAway(page: Page): Promise<void> {
+  const status = await page.evaluate(async () => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ state: 'away' });
+    return (await fetch('/desk/api/presence', { method: 'PUT', headers, body })).status;
+  });
+  assert.equal(status, 200);
+}
+
 export async function signIn(page: Page, id: string): Promise<void> {
   const user = page.getByLabel('Käyttäjätunnus');
   await user.fill(id);
   await page.getByLabel('Salasana').fill('salasana');
   await page.keyboard.press('Enter');
+}
+
+/** No serious finding of axe on what is on screen. */
+export async function assertAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
+    // Fluent's sentinels pass the focus on in the moment in which they get it.
+    .exclude('[data-tabster-dummy]')
+    .analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  assert.deepEqual(
+    serious.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html.slice(0, 200)) })),
+    [],
+  );
 }
 
 /** Nothing was refused by the content policy, and no script failed. */

@@ -1,12 +1,11 @@
 // The desk in a real browser: from a customer in the queue to a conversation that is over, with what may not happen on the way.
 import assert from 'node:assert/strict';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { startService } from '../support/service.ts';
 import type { RunningService } from '../support/service.ts';
 import type { AtTheDesk } from './at-the-desk.ts';
-import { agentAtDesk, assertCalm, customerInQueue, signIn } from './at-the-desk.ts';
+import { agentAtDesk, assertAccessible, assertCalm, customerInQueue, signIn } from './at-the-desk.ts';
 
 const question = 'Onko teillä sinisiä unikorppuja Tampereella?';
 
@@ -189,16 +188,3 @@ describe('the desk in a browser', function () {
     await assertAccessible(desk.page);
   });
 });
-
-async function assertAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
-    // Fluent's sentinels pass the focus on in the moment in which they get it.
-    .exclude('[data-tabster-dummy]')
-    .analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  assert.deepEqual(
-    serious.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html.slice(0, 200)) })),
-    [],
-  );
-}

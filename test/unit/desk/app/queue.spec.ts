@@ -2,8 +2,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Agent, TicketEvent, TicketItem } from '../../../../desk/api/types.ts';
+import { byTurn } from '../../../../handoff/morning-order.ts';
 import {
+  offersTo,
   onShelf,
+  placesInLine,
+  sectionsOf,
   shelfOf,
   shelves,
   withEvent,
@@ -59,6 +63,80 @@ describe('the desk’s queue', () => {
       ticket('urgent', { priority: 10, queuedAt: '2026-11-24T08:09:00.000Z' }),
     ];
     assert.deepEqual(ids(onShelf(tickets, 'waiting', me, undefined)), ['urgent', 'early', 'late']);
+  });
+
+  it('has the waiting in the same order as the service', () => {
+    const waiting = fc.record({
+      ticketId: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+      priority: fc.integer({ min: -1, max: 2 }),
+      queuedAt: fc.constantFrom('2026-11-24T07:00:00.000Z', '2026-11-24T08:00:00.000Z'),
+      promise: fc.option(
+        fc.constantFrom(
+          { promiseId: 'p', kind: 'check' as const, dueAt: '2026-11-24T09:00:00.000Z' },
+          { promiseId: 'q', kind: 'callback' as const, dueAt: '2026-11-25T09:00:00.000Z' },
+        ),
+        { nil: undefined },
+      ),
+      value: fc.option(fc.constantFrom(0, 9.9, 250), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(waiting, { selector: ({ ticketId }) => ticketId }), (rows) => {
+        const tickets = rows.map(({ ticketId, promise, value, ...rest }) =>
+          ticket(ticketId, {
+            ...rest,
+            ...(promise === undefined ? {} : { promise }),
+            ...(value === undefined ? {} : { value }),
+          }),
+        );
+        assert.deepEqual(ids(onShelf(tickets, 'waiting', me, undefined)), ids(tickets.toSorted(byTurn)));
+      }),
+    );
+  });
+
+  it('sets the night’s apart, first, and only where they wait', () => {
+    const tickets = [ticket('a'), ticket('b', { night: true })];
+    const names = (sections: ReturnType<typeof sectionsOf>) =>
+      sections.map(({ name, lines }) => [name, ...ids(lines)]);
+    assert.deepEqual(names(sectionsOf(tickets, 'waiting')), [
+      ['night', 'b'],
+      ['today', 'a'],
+    ]);
+    assert.deepEqual(names(sectionsOf(tickets.slice(1), 'waiting')), [['night', 'b']]);
+    assert.deepEqual(names(sectionsOf(tickets, 'mine')), [['all', 'a', 'b']]);
+    assert.deepEqual(names(sectionsOf(tickets.slice(0, 1), 'waiting')), [['all', 'a']]);
+  });
+
+  it('counts the place in line by team, as the customer is told it', () => {
+    const places = placesInLine([
+      ticket('later', { queuedAt: '2026-11-24T09:00:00.000Z', value: 900 }),
+      ticket('first', { queuedAt: '2026-11-24T07:00:00.000Z' }),
+      ticket('urgent', { priority: 1, queuedAt: '2026-11-24T09:30:00.000Z' }),
+      ticket('elsewhere', { team: 'logistics' }),
+      ticket('taken', owned('bo')),
+    ]);
+    assert.deepEqual(
+      [...places],
+      [
+        ['urgent', 1],
+        ['first', 2],
+        ['elsewhere', 1],
+        ['later', 3],
+      ],
+    );
+  });
+
+  it('offers what is offered to this person and still stands, the first to end first', () => {
+    const offered = (id: string, until: string) => ({ offeredTo: { id, name: id }, until });
+    const at = Date.parse('2026-11-24T08:00:10.000Z');
+    const tickets = [
+      ticket('second', offered('aino', '2026-11-24T08:00:30.000Z')),
+      ticket('first', offered('aino', '2026-11-24T08:00:20.000Z')),
+      ticket('over', offered('aino', '2026-11-24T08:00:10.000Z')),
+      ticket('other', offered('bo', '2026-11-24T08:00:30.000Z')),
+      ticket('taken', { ...offered('aino', '2026-11-24T08:00:30.000Z'), ...owned('bo') }),
+      ticket('plain'),
+    ];
+    assert.deepEqual(ids(offersTo(tickets, 'aino', at)), ['first', 'second']);
   });
 
   it('orders one’s own by what is due, and others’ by who asks for advice', () => {

@@ -7,6 +7,8 @@ import type { Fact } from '../../../../desk/app/words/fact-words.ts';
 import { factWords } from '../../../../desk/app/words/fact-words.ts';
 import { fi } from '../../../../desk/app/words/fi.ts';
 import { sv } from '../../../../desk/app/words/sv.ts';
+import { phoneWords } from '../../../../desk/app/words/phone-words.ts';
+import { toldSpanWords, waitWords } from '../../../../desk/app/words/wait-words.ts';
 import { dueWords, spanWords } from '../../../../desk/app/words/time-words.ts';
 
 const minute = 60_000;
@@ -60,6 +62,51 @@ describe('the desk’s words', () => {
     assert.equal(due('callback', 6 * minute).urgency, 'soon');
     assert.match(due('reply', 60 * minute).words, /^viimeistään klo \d\d\.\d\d$/);
     assert.match(due('reply', 48 * 60 * minute).words, /^viimeistään to 26\.11\.? klo /);
+  });
+
+  it('say of a call in a slot when it begins, that it is time, and how late it is', () => {
+    const slot = { start: '2026-11-24T12:00:00Z', end: '2026-11-24T12:30:00Z' };
+    const at = (time: string, locale = fi) => {
+      const due = dueWords({ kind: 'callback', dueAt: slot.end, slot }, Date.parse(time), locale);
+      return [due.urgency, plain(due.words)];
+    };
+    assert.match(at('2026-11-24T08:00:00Z').join(' '), /^later klo \d\d\.00–\d\d\.30$/);
+    assert.match(at('2026-11-23T08:00:00Z', en).join(' '), /^later Tue,? 24\/11 \d\d:00–\d\d:30$/);
+    assert.deepEqual(at('2026-11-24T11:50:00Z'), ['soon', '10 min päästä']);
+    assert.match(at('2026-11-24T12:10:00Z').join(' '), /^soon nyt, klo \d\d\.30 asti$/);
+    assert.deepEqual(at('2026-11-24T12:40:00Z'), ['overdue', 'myöhässä 10 min']);
+  });
+
+  it('mark what the desk was warned of, however long it has', () => {
+    const now = Date.parse('2026-11-24T08:00:00Z');
+    const check = { kind: 'check', dueAt: '2026-11-24T10:00:00Z' } as const;
+    assert.equal(dueWords(check, now, fi).urgency, 'later');
+    assert.equal(dueWords({ ...check, warned: true }, now, fi).urgency, 'soon');
+  });
+
+  it('group a phone number without changing it', () => {
+    assert.equal(plain(phoneWords('+358401234567')), '+358 40 123 4567');
+    assert.equal(plain(phoneWords('+46701234567')), '+46 701 234 567');
+    assert.equal(phoneWords(''), '');
+    fc.assert(
+      fc.property(fc.stringMatching(/^\+[1-9]\d{6,14}$/), (number) => {
+        assert.equal(phoneWords(number).replaceAll('\u00a0', ''), number);
+      }),
+    );
+  });
+
+  it('tell the wait as the customer was told it, in whole minutes and no shorter', () => {
+    const told = { ticketId: 't', team: 'store', position: 2 };
+    assert.equal(
+      waitWords({ ...told, range: { low: 150, high: 361 }, callbackOffered: true }, fi),
+      'Asiakkaalle kerrottiin: jonossa 2., odotus 2–7 min · tarjottiin soittoa',
+    );
+    assert.equal(toldSpanWords({ range: { low: 0, high: 60 } }, en), '0–1 min');
+    assert.equal(toldSpanWords({ range: { low: 300, high: 300 } }, sv), 'cirka 5 min');
+    assert.equal(
+      waitWords({ ...told, withheld: 'too-little-data' }, en),
+      'The customer was told: no. 2 in line, no time promised',
+    );
   });
 
   describe('for facts', () => {

@@ -1,0 +1,39 @@
+// A lead takes what a colleague has: asked first, because the colleague loses it.
+import { Field, Text, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import * as api from '../api/calls.ts';
+import { useWords } from '../words/words.tsx';
+import { FormDialog } from './form-dialog.tsx';
+import { useOpenTicket } from './use-acts.tsx';
+
+interface Props {
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+export function TakeOverDialog({ onClose, onDone }: Props) {
+  const words = useWords();
+  const { detail, act } = useOpenTicket();
+  const { ticketId, owner } = detail.ticket;
+  const [note, setNote] = useState('');
+  const { takeOver } = words.presence;
+  return (
+    <FormDialog
+      title={takeOver.title}
+      confirm={takeOver.confirm}
+      ready
+      onClose={onClose}
+      onConfirm={async () => {
+        const said = note.trim();
+        const done = await act('take-over', () => api.takeOver(ticketId, said === '' ? {} : { note: said }));
+        if (done) onDone();
+        return done;
+      }}
+    >
+      <Text>{takeOver.hint(owner?.name ?? '')}</Text>
+      <Field label={words.acts.noteOptional}>
+        <Textarea rows={2} maxLength={4000} value={note} onChange={(_, { value }) => setNote(value)} />
+      </Field>
+    </FormDialog>
+  );
+}
