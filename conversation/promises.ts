@@ -11,10 +11,10 @@ export const promiseEffects: Effects<Promises> = {
     promises.some(({ promiseId }) => promiseId === data.promiseId)
       ? promises
       : [...promises, { ...data, state: 'made' }],
-  // A reply was promised to somebody in line; a call or a check stands by itself.
+  // A reply or a check was promised with the ticket; a call that was agreed stands by itself.
   'ticket-left': (promises) =>
     promises.map((promise) =>
-      promise.kind === 'reply' && promise.state === 'made' ? { ...promise, state: 'withdrawn' } : promise,
+      promise.kind !== 'callback' && promise.state === 'made' ? { ...promise, state: 'withdrawn' } : promise,
     ),
   'promise-kept': (promises, { data }) => whileMade(promises, data.promiseId, ended('kept')),
   'promise-broken': (promises, { data }) => whileMade(promises, data.promiseId, ended('broken')),

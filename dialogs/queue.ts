@@ -80,6 +80,9 @@ export function tellPlace(ledger: Ledger, ticket: CurrentTicket, view: View, too
 /** The ticket ends unsolved: its questions are the bot's again, and the customer hears which those are and what they can have instead. */
 export function leaveLine(ledger: Ledger, ticket: CurrentTicket, view: View): InLine | undefined {
   const { state } = ledger;
+  // Whoever is to be called waits nowhere, and the ticket holds the call.
+  if (state.promises.some(({ kind, state: at }) => kind === 'callback' && at === 'made'))
+    return { ledger, draft: saying(sentence(view, 'handoff.left-call')), setTimers: [], statuses: [] };
   const taken = step(ticket, { kind: 'leave' });
   if (taken.kind !== 'done') return undefined;
   const data: TicketData = { reason: ticket.reason, locale: view.locale, channel: state.channel };

@@ -19,25 +19,25 @@ export function registerWaitMetrics(
   registry: Registry,
   read: () => Promise<readonly { readonly team: string; readonly summary: WaitSums }[]>,
 ): void {
-  const ended = new Gauge({
+  new Gauge({
     name: 'tiski_waits_ended',
     help: 'Waits that are over since the beginning: somebody came, or the customer left.',
     labelNames: ['team'],
     registers: [registry],
     async collect() {
-      const teams = await read().catch(() => []);
-      ended.reset();
-      outcome.reset();
-      for (const { team, summary } of teams) {
-        ended.set({ team }, summary.waits);
-        for (const name of outcomes) outcome.set({ team, outcome: name }, summary[name]);
-      }
+      this.reset();
+      for (const { team, summary } of await read().catch(() => [])) this.set({ team }, summary.waits);
     },
   });
-  const outcome = new Gauge({
+  new Gauge({
     name: 'tiski_waits_outcome',
     help: 'Of those: no time was told (withheld), the customer left, and of the judged how many ended inside what was told or past it.',
     labelNames: ['team', 'outcome'],
     registers: [registry],
+    async collect() {
+      this.reset();
+      for (const { team, summary } of await read().catch(() => []))
+        for (const outcome of outcomes) this.set({ team, outcome }, summary[outcome]);
+    },
   });
 }

@@ -626,6 +626,9 @@ export const en: Phrases = {
   'handoff.left-reachable': [
     'This is still unanswered: {questions}. If you like, we can call you back or answer to {email}; just ask for a person.',
   ],
+  'handoff.left-call': [
+    'You don’t have to wait here: we will call you as agreed. If you don’t want the call, type “cancel the call”.',
+  ],
   'handoff.left-nothing': ['Just ask if something comes to mind; you can have a person again any time.'],
   'handoff.passed-on': ['This is what our staff will see:'],
   'handoff.passed-on-correct': [

@@ -565,7 +565,7 @@ export const fi = {
   ],
   'handoff.wait-position': [
     '{position, plural, =1 {Olet jonossa ensimmäisenä.} =2 {Olet jonossa toisena.} =3 {Olet jonossa kolmantena.} =4 {Olet jonossa neljäntenä.} =5 {Olet jonossa viidentenä.} other {Olet jonossa sijalla #.}}',
-    '{position, plural, =1 {Jonossa on sinun vuorosi seuraavaksi.} =2 {Ennen sinua jonossa on yksi asiakas.} other {Paikkasi jonossa on #.}}',
+    '{position, plural, =1 {Olet jonossa seuraavana.} =2 {Ennen sinua jonossa on yksi asiakas.} other {Paikkasi jonossa on #.}}',
   ],
   'handoff.wait-range': [
     'Olet jonossa {position, plural, =1 {ensimmäisenä} =2 {toisena} =3 {kolmantena} =4 {neljäntenä} =5 {viidentenä} other {sijalla #}}, ja odotusaika on {from, plural, =0 {arviolta enintään {to, plural, =1 {minuutti} other {# minuuttia}}} other {noin {from}–{to} minuuttia}}.',
@@ -617,6 +617,9 @@ export const fi = {
   ],
   'handoff.left-reachable': [
     'Tämä on vielä selvittämättä: {questions}. Jos haluat, sinulle voidaan soittaa takaisin tai vastata osoitteeseen {email}; pyydä vain ihminen.',
+  ],
+  'handoff.left-call': [
+    'Sinun ei tarvitse odottaa tässä: sinulle soitetaan niin kuin sovittiin. Jos et halua soittoa, kirjoita ”peru soitto”.',
   ],
   'handoff.left-nothing': ['Kysy vain, jos tulee jotain mieleen; ihmisen saat taas pyytämällä.'],
   'handoff.passed-on': ['Tämän asiakaspalvelija näkee:'],

@@ -632,6 +632,9 @@ export const sv: Phrases = {
   'handoff.left-reachable': [
     'Det här är ännu obesvarat: {questions}. Om du vill kan vi ringa upp dig eller svara till {email}; be bara om en människa.',
   ],
+  'handoff.left-call': [
+    'Du behöver inte vänta här: vi ringer dig som avtalat. Om du inte vill att vi ringer, skriv ”avboka samtalet”.',
+  ],
   'handoff.left-nothing': ['Fråga bara om du kommer på något; en människa får du igen genom att be om det.'],
   'handoff.passed-on': ['Det här ser kundrådgivaren:'],
   'handoff.passed-on-correct': ['Om något är fel, skriv till exempel ”nej, jag menar …”, så rättar jag det.'],
