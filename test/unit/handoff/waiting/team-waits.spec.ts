@@ -60,7 +60,9 @@ describe('a team’s waits', () => {
   it('loses nothing when many learn at once', async () => {
     const store = registersInMemory();
     const nodes = [1, 2, 3].map(() => createTeamWaits({ store, clock }));
-    await Promise.all(Array.from({ length: 30 }, async (_, n) => nodes[n % 3]?.learn(lesson(n, n % 5 === 0))));
+    await Promise.all(
+      Array.from({ length: 30 }, async (_, n) => nodes[n % 3]?.learn(lesson(n, n % 5 === 0))),
+    );
     const [row] = await (nodes[0]?.summaries() ?? []);
     equal(row?.summary.waits, 30);
     equal(row.summary.left, 6);
