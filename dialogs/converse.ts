@@ -25,6 +25,7 @@ import { agreeCall, callMatter, cancelCall, changeCall, noCallWork } from './cal
 import type { CallDesk, CallStep, CallWork } from './callback.ts';
 import { noSlots, withSlots, workOf } from './call-work.ts';
 import type { Thought } from './call-work.ts';
+import { contactInWords, promiseOnceReachable } from './contact.ts';
 import { answerInLine } from './in-line.ts';
 import {
   openAsk,
@@ -238,8 +239,23 @@ function* takeMessage(
 
   const contactGiven = reading.contact.email ?? reading.contact.phone;
   if (contactGiven !== undefined && matter !== 'change' && (queued || reading.tookUp === 'contact')) {
-    const kept = saying(sentence(view, 'handoff.contact', { contact: contactGiven }));
+    const kept = saying(
+      sentence(view, 'handoff.contact', { contact: contactInWords(reading.contact, view) }),
+    );
     draft = joined({ ...kept, entities: waitingForCall(ledger.state, reading) }, draft);
+  }
+  // A call that is being agreed on is promised for itself.
+  const late =
+    contactGiven === undefined ||
+    !queued ||
+    settledByCall ||
+    (matter === 'agree' && reading.call.when !== undefined)
+      ? undefined
+      : promiseOnceReachable(ledger.state, reading.contact, view, person);
+  if (late !== undefined) {
+    ledger = write(ledger, late.entries);
+    draft = joined(draft, saying(late.said));
+    before = { ...before, ...together(before.brought, { setTimers: late.setTimers, statuses: [] }) };
   }
 
   if (

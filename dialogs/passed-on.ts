@@ -6,6 +6,7 @@ import { isOpen } from '../conversation/state.ts';
 import type { AnswerEntity, Topic } from '../kernel/answer.ts';
 import type { PhraseParameters } from '../kernel/say.ts';
 import { asOf, listed, money } from '../language/phrases/figures.ts';
+import { phoneInWords } from '../language/phrases/phone.ts';
 import type { PhraseKey } from '../language/phrases/keys.ts';
 import type { Ask, Reading } from '../language/understand/reading.ts';
 import { subjectOf, write } from './ledger-steps.ts';
@@ -45,7 +46,9 @@ export function showPassedOn(state: ConversationState, view: View): Draft {
     .filter(({ answers }) => answers.some(({ outcome }) => outcome === 'unknown'))
     .map((question) => placedName(question, view));
   const place = placeInWords(state, view);
-  const contact = [state.contact.phone, state.contact.email].filter((one) => one !== undefined);
+  const { phone, email } = state.contact;
+  const number = phone === undefined ? undefined : phoneInWords(phone, view.catalog.shop.country);
+  const contact = [number, email].filter((one) => one !== undefined);
   const lines: readonly Sentence[] = [
     ...(open.length === 0 && matters.length === 0
       ? [line('passed-on.question', { question: line('topic.person').text })]

@@ -108,5 +108,9 @@ function validated(digits: string): string | undefined {
   if (international === undefined && (digits.startsWith('00') || digits.length < 7)) return undefined;
   // "+358 (0)40 …" is written with the zero that is not dialled.
   const number = parsePhoneNumberFromString((international ?? digits).replace(/^\+3580/u, '+358'), 'FI');
-  return number?.isValid() ? number.number : undefined;
+  if (number?.isValid() !== true) return undefined;
+  // Old short mobile numbers are possible in theory; here one of them is a number of which an end is missing.
+  const isShort =
+    number.country === 'FI' && /^(?:4|50)/u.test(number.nationalNumber) && number.nationalNumber.length < 8;
+  return isShort ? undefined : number.number;
 }

@@ -19,6 +19,8 @@ describe('contacts', () => {
     '00100 Helsinki, 0401234567': '+358401234567',
     'tilaus 12345678, puhelin 0401234567': '+358401234567',
     'otan 040 123 4567 2 kpl': '+358401234567',
+    '0400 12345': '+35840012345',
+    '09 123 456': '+3589123456',
   };
   for (const [text, phone] of Object.entries(phones))
     it(`finds the phone in ${text}`, () => assert.deepEqual(allContacts(text).phones, [phone]));
@@ -27,7 +29,7 @@ describe('contacts', () => {
     '97200', '00100', '00100 00200', '00100-00200', '100234567', 'tilausnumero 0401234567', 'tilaukseni on 0412345678',
     'order number: 0401234567', '6412345678901', '06412345678901', '012345678905', 'EAN 01234565', '49,90', '0,99 e', '1 299,90 €',
     '0123456-7', '24.12.2026', '01-02-2026', 'klo 09-17', '0900-1700', 'RX-0401234567', '0401234567890123', 'malli 0501234567',
-    '2026', '5 kpl 10 e', '97xxx', 'https://shop.fi/p/0401234567', '0', '',
+    '040 1234', 'soita 050 12345', '+358 40 1234', '2026', '5 kpl 10 e', '97xxx', 'https://shop.fi/p/0401234567', '0', '',
   ]; // prettier-ignore
   for (const text of none)
     it(`finds no phone in ${JSON.stringify(text)}`, () => assert.equal(findContacts(text).phone, undefined));
