@@ -210,7 +210,12 @@ export const entrySchemas = {
     phone: z.string().exactOptional(),
   }),
   /** It is not wanted any more, or something else was agreed in its place. */
-  'promise-cancelled': z.object({ promiseId: z.string(), by: z.union([person, z.literal('customer')]) }),
+  'promise-cancelled': z.object({
+    promiseId: z.string(),
+    by: z.union([person, z.literal('customer')]),
+    /** Nobody wished so: the customer did not answer as often as they were called. */
+    because: z.enum(['not-reached']).exactOptional(),
+  }),
   /** The desk was told that it will be broken soon. */
   'promise-warned': z.object({ promiseId: z.string() }),
   /** The customer was reminded of the call to come. */

@@ -18,7 +18,12 @@ export const promiseEffects: Effects<Promises> = {
     ),
   'promise-kept': (promises, { data }) => whileMade(promises, data.promiseId, ended('kept')),
   'promise-broken': (promises, { data }) => whileMade(promises, data.promiseId, ended('broken')),
-  'promise-cancelled': (promises, { data }) => whileMade(promises, data.promiseId, ended('withdrawn')),
+  'promise-cancelled': (promises, { data: { promiseId, because } }) =>
+    whileMade(promises, promiseId, (promise) => ({
+      ...promise,
+      state: 'withdrawn',
+      ...(because === undefined ? {} : { because }),
+    })),
   'promise-renegotiated': (promises, { data: { promiseId, dueAt, slot, phone } }) =>
     whileMade(promises, promiseId, (promise) => ({
       ...anew(promise),

@@ -91,7 +91,7 @@ export interface Consult {
 export interface PromiseState {
   readonly promiseId: string;
   readonly kind: 'reply' | 'callback' | 'check';
-  /** `withdrawn`: it is not wanted any more: called off, or let go of by leaving the line. */
+  /** `withdrawn`: it is not wanted any more (called off, or let go of by leaving the line), or `because` tells. */
   readonly state: 'made' | 'kept' | 'broken' | 'withdrawn';
   readonly dueAt: string;
   readonly keeper: string;
@@ -103,6 +103,8 @@ export interface PromiseState {
   readonly by?: Person;
   /** How often the customer was called in vain. */
   readonly tries?: number;
+  /** Why it was withdrawn, where nobody wished so: called as often as there are tries, and never reached. */
+  readonly because?: 'not-reached';
   /** The desk was warned of the time that stands now. */
   readonly warned?: true;
   /** The customer was reminded of the call that stands now. */

@@ -43,7 +43,10 @@ export interface CallbackActions {
   move(ticketId: string, agent: Person, promiseId: string, start: string): Promise<Acted>;
   /** Any promise that stands; of a call the customer is told. */
   cancel(ticketId: string, agent: Person, promiseId: string): Promise<Acted>;
-  /** Reached: the promise is kept, the wish settled. Not reached: two more tries, and the customer is told when. */
+  /**
+   * Reached: the promise is kept, the wish settled. Not reached: two more tries, and the customer is told when; after them
+   * the promise is withdrawn, and what was asked stays open.
+   */
   tried(
     ticketId: string,
     agent: Person,
@@ -168,13 +171,16 @@ async function notReached(
 
   if (slot === undefined) {
     const offered = offeredOf(free, tools.timeZone());
-    const buttons = slotButtons(offered, state.locale, tools);
+    const buttons = [
+      ...slotButtons(offered, state.locale, tools),
+      plain(tools.say, 'button.call-in-writing', state.locale),
+    ];
     const message = systemMessage(tools, state, 'callback.given-up', { phone: number }, buttons);
     return {
       entries: [
         { kind: 'callback-tried', data: entry },
-        // It was tried as often as was promised; what the customer asked for stays open with whoever has the ticket.
-        { kind: 'promise-kept', data: { promiseId, by: agent } },
+        // Nobody spoke with the customer, so nothing was kept; what they asked for stays open with whoever has the ticket.
+        { kind: 'promise-cancelled', data: { promiseId, by: agent, because: 'not-reached' } },
         ...written(tools, state, message),
       ],
       timers: { set: oldPlace, cancel: timerIdsOf(promise) },

@@ -725,7 +725,7 @@ export const en: Phrases = {
     'We have now called {phone} a second time without reaching you. We will try once more {when}. If another time suits you better, or you would rather have the answer here in writing, just say so.',
   ],
   'callback.given-up': [
-    'We did not reach you on {phone} the third time either, so we won’t call again unless you ask. Your request is still open, and you will get an answer here in the chat. If you would like a call after all, choose a new time.',
+    'We did not reach you on {phone} the third time either, so we won’t call again unless you ask. Your request is still open, and you will get an answer here in the chat. If you would like a call after all, tell us a time that suits you.',
   ],
   'callback.broken': [
     'We promised to call you {when} and did not. We are sorry. Your request has been moved to the front of the queue. You can choose a new time for a call, or we will answer here in the chat.',

@@ -713,7 +713,7 @@ export const fi = {
     'Soitimme numeroon {phone} jo toisen kerran, emmekä tavoittaneet sinua. Yritämme vielä kerran {when}. Jos jokin muu aika sopii paremmin tai haluat mieluummin vastauksen tähän kirjallisena, kerro siitä.',
   ],
   'callback.given-up': [
-    'Emme tavoittaneet sinua kolmannellakaan kerralla numerosta {phone}, joten emme soita enää pyytämättä. Asiasi on edelleen auki, ja saat vastauksen tähän keskusteluun. Jos haluat sittenkin puhelun, valitse uusi aika.',
+    'Emme tavoittaneet sinua kolmannellakaan kerralla numerosta {phone}, joten emme soita enää pyytämättä. Asiasi on edelleen auki, ja saat vastauksen tähän keskusteluun. Jos haluat sittenkin puhelun, kerro sopiva aika.',
   ],
   'callback.broken': [
     'Lupasimme soittaa sinulle {when}, emmekä soittaneet. Pahoittelut. Asiasi on nostettu jonon kärkeen. Voit valita uuden soittoajan, tai vastaamme tähän keskusteluun.',

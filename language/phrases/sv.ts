@@ -729,7 +729,7 @@ export const sv: Phrases = {
     'Vi har nu ringt till {phone} en andra gång utan att nå dig. Vi försöker en gång till {when}. Säg till om en annan tid passar bättre, eller om du hellre vill ha svaret skriftligt här.',
   ],
   'callback.given-up': [
-    'Vi nådde dig inte på {phone} den tredje gången heller, så vi ringer inte fler gånger på eget initiativ. Ditt ärende är fortfarande öppet, och du får svar här i chatten. Om du ändå vill bli uppringd kan du välja en ny tid.',
+    'Vi nådde dig inte på {phone} den tredje gången heller, så vi ringer inte fler gånger på eget initiativ. Ditt ärende är fortfarande öppet, och du får svar här i chatten. Om du ändå vill bli uppringd kan du föreslå en ny tid.',
   ],
   'callback.broken': [
     'Vi lovade ringa dig {when} och gjorde det inte. Vi beklagar. Ditt ärende har flyttats först i kön. Du kan välja en ny samtalstid, eller så svarar vi här i chatten.',

@@ -27,6 +27,8 @@ export const promise = z.object({
   by: person.optional(),
   /** How often the customer was called in vain. */
   tries: z.number().optional(),
+  /** Why it was withdrawn, where nobody wished so. */
+  because: z.enum(['not-reached']).optional(),
   /** It will be broken soon unless somebody acts. */
   warned: z.literal(true).optional(),
   /** The customer was reminded of the call. */
