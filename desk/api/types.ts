@@ -18,6 +18,8 @@ export type Problem = z.infer<typeof shared.problem>;
 
 export type ReleaseBody = z.infer<typeof requests.releaseBody>;
 export type TransferBody = z.infer<typeof requests.transferBody>;
+export type AskTeamBody = z.infer<typeof requests.askTeamBody>;
+export type AnswerConsultBody = z.infer<typeof requests.answerConsultBody>;
 export type ConsultBody = z.infer<typeof requests.consultBody>;
 export type ReplyBody = z.infer<typeof requests.replyBody>;
 export type SettleBody = z.infer<typeof requests.settleBody>;
@@ -25,6 +27,7 @@ export type MakePromiseBody = z.infer<typeof requests.makePromiseBody>;
 export type KeepPromiseBody = z.infer<typeof requests.keepPromiseBody>;
 export type CallbackTriedBody = z.infer<typeof requests.callbackTriedBody>;
 export type SlotList = z.infer<typeof requests.slotList>;
+export type PresenceBody = z.infer<typeof requests.presenceBody>;
 export type PresenceResult = z.infer<typeof requests.presenceResult>;
 export type SignInBody = z.infer<typeof requests.signInBody>;
 

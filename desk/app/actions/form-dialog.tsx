@@ -20,6 +20,7 @@ import { useOpenTicket } from './use-acts.tsx';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '460px' },
+  act: { whiteSpace: 'nowrap' },
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
@@ -71,8 +72,15 @@ export function FormDialog({ title, confirm, ready, onConfirm, onClose, children
               {children}
             </DialogContent>
             <DialogActions>
-              <Button onClick={onClose}>{words.acts.cancel}</Button>
-              <Button type="submit" appearance="primary" disabledFocusable={!ready || busy !== undefined}>
+              <Button className={styles.act} onClick={onClose}>
+                {words.acts.cancel}
+              </Button>
+              <Button
+                type="submit"
+                className={styles.act}
+                appearance="primary"
+                disabledFocusable={!ready || busy !== undefined}
+              >
                 {confirm}
               </Button>
             </DialogActions>

@@ -5,7 +5,6 @@ import { lazy, Suspense, useState } from 'react';
 import type { DeskPromise } from '../../api/types.ts';
 import * as api from '../api/calls.ts';
 import { useNowMs } from '../clock.ts';
-import { CallActs } from '../calls/call-acts.tsx';
 import { useAgents } from '../data/queries.ts';
 import { DueBadge } from '../parts/due-badge.tsx';
 import { phoneWords } from '../words/phone-words.ts';
@@ -29,6 +28,8 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+const stateColours = { kept: 'success', broken: 'danger', withdrawn: 'informative' } as const;
+
 export function PromiseList({ promises }: { readonly promises: readonly DeskPromise[] }) {
   const words = useWords();
   const styles = useStyles();
@@ -48,7 +49,7 @@ export function PromiseList({ promises }: { readonly promises: readonly DeskProm
             {promise.state === 'made' ? (
               <DueBadge promise={promise} />
             ) : (
-              <Badge size="small" appearance="tint" color={promise.state === 'kept' ? 'success' : 'danger'}>
+              <Badge size="small" appearance="tint" color={stateColours[promise.state]}>
                 {words.promiseKinds[promise.kind]} {words.brief.promiseStates[promise.state]}
               </Badge>
             )}
@@ -63,7 +64,7 @@ export function PromiseList({ promises }: { readonly promises: readonly DeskProm
             <Text size={200} className={styles.text}>
               {words.reasons[promise.text] ?? promise.text}
             </Text>
-            {mine && promise.state === 'made' && promise.kind === 'callback' && <CallActs call={promise} />}
+            {/* A call has its card above the conversation. */}
             {mine && promise.state === 'made' && promise.kind !== 'callback' && (
               <>
                 <Button

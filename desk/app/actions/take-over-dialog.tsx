@@ -31,7 +31,7 @@ export function TakeOverDialog({ onClose, onDone }: Props) {
       }}
     >
       <Text>{takeOver.hint(owner?.name ?? '')}</Text>
-      <Field label={words.acts.noteOptional}>
+      <Field label={takeOver.note}>
         <Textarea rows={2} maxLength={4000} value={note} onChange={(_, { value }) => setNote(value)} />
       </Field>
     </FormDialog>

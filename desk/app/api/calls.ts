@@ -1,9 +1,12 @@
 // The operations of the desk's API that the page uses, one function each.
 import type {
   ActionResult,
+  AnswerConsultBody,
+  AskTeamBody,
   AgentList,
   CallbackTriedBody,
   ConsultBody,
+  ConsultResult,
   KeepPromiseBody,
   MakePromiseBody,
   NewSession,
@@ -19,6 +22,7 @@ import type {
   TicketDetail,
   TicketList,
   TransferBody,
+  WaitFigures,
 } from '../../api/types.ts';
 import { call, Refusal } from './client.ts';
 
@@ -41,6 +45,7 @@ export const listAgents = () => call<AgentList>('GET', '/agents');
 export const setPresence = (body: PresenceBody) => call<PresenceResult>('PUT', '/presence', body);
 export const listCallbackSlots = (team: string) =>
   call<SlotList>('GET', `/teams/${encodeURIComponent(team)}/callback-slots`);
+export const getWaitFigures = () => call<WaitFigures>('GET', '/waits');
 export const getTicket = (ticketId: string) => call<TicketDetail>('GET', ofTicket(ticketId));
 export const attachmentUrl = (ticketId: string, attachmentId: string): string =>
   `/desk/api${ofTicket(ticketId, `/attachments/${encodeURIComponent(attachmentId)}`)}`;
@@ -53,7 +58,12 @@ export const decline = (ticketId: string) => act(ticketId, '/decline');
 export const takeOver = (ticketId: string, body: ReleaseBody) => act(ticketId, '/take-over', body);
 export const release = (ticketId: string, body: ReleaseBody) => act(ticketId, '/release', body);
 export const transfer = (ticketId: string, body: TransferBody) => act(ticketId, '/transfer', body);
-export const consult = (ticketId: string, body: ConsultBody) => act(ticketId, '/consult', body);
+/** Answers a question that was asked before questions had ids of their own. */
+export const answerTeam = (ticketId: string, body: ConsultBody) => act(ticketId, '/consult', body);
+export const askTeam = (ticketId: string, body: AskTeamBody) =>
+  call<ConsultResult>('POST', ofTicket(ticketId, '/consults'), body);
+export const answerConsult = (ticketId: string, consultId: string, body: AnswerConsultBody) =>
+  act(ticketId, `/consults/${encodeURIComponent(consultId)}/answer`, body);
 export const reply = (ticketId: string, body: ReplyBody) => act(ticketId, '/reply', body);
 export const settle = (ticketId: string, questionId: string, body: SettleBody) =>
   act(ticketId, `/questions/${encodeURIComponent(questionId)}/settle`, body);

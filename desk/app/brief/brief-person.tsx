@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useOpenTicket } from '../actions/use-acts.tsx';
 import { useNowMs } from '../clock.ts';
 import { lastToldWait } from '../data/conversation.ts';
+import { phoneWords } from '../words/phone-words.ts';
 import { spanWords } from '../words/time-words.ts';
 import { toldSpanWords } from '../words/wait-words.ts';
 import { useWords } from '../words/words.tsx';
@@ -47,7 +48,9 @@ export function BriefPerson() {
       words.brief.contact,
       email === undefined && phone === undefined ? undefined : (
         <>
-          {phone !== undefined && <Link href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</Link>}
+          {phone !== undefined && (
+            <Link href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phoneWords(phone)}</Link>
+          )}
           {phone !== undefined && email !== undefined && ' · '}
           {email !== undefined && <Link href={`mailto:${encodeURIComponent(email)}`}>{email}</Link>}
         </>

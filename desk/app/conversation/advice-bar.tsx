@@ -25,6 +25,7 @@ export function AdviceBar({ me }: { readonly me: Agent }) {
   const [answering, setAnswering] = useState(false);
   const { ticketId, consulted } = detail.ticket;
   if (consulted === undefined) return null;
+  const { consultId } = consulted;
   return (
     <MessageBar intent={consulted.overdue === true ? 'warning' : 'info'} layout="multiline">
       <MessageBarBody>
@@ -48,7 +49,13 @@ export function AdviceBar({ me }: { readonly me: Agent }) {
             confirm={words.acts.adviseDo}
             required
             onClose={() => setAnswering(false)}
-            onConfirm={(note) => act('consult', () => api.consult(ticketId, { team: consulted.team, note }))}
+            onConfirm={(text) =>
+              act('consult', () =>
+                consultId === undefined
+                  ? api.answerTeam(ticketId, { team: consulted.team, note: text })
+                  : api.answerConsult(ticketId, consultId, { text }),
+              )
+            }
           />
         </Suspense>
       )}

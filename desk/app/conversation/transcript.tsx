@@ -72,6 +72,17 @@ export function Transcript({ detail, me, replies }: Props) {
     else setBehind(true);
   }, [lastSeq, pending.length]);
 
+  // What comes above or below it (a call, a colleague's question) must not push the latest words out of sight.
+  useLayoutEffect(() => {
+    const element = scroll.current;
+    if (element === null) return undefined;
+    const resized = new ResizeObserver(() => {
+      if (atEnd.current) element.scrollTop = element.scrollHeight;
+    });
+    resized.observe(element);
+    return () => resized.disconnect();
+  }, []);
+
   return (
     <div className={styles.frame}>
       <div

@@ -15,6 +15,7 @@ export const keys = {
   session: ['session'],
   queue: ['queue'],
   agents: ['agents'],
+  waits: ['waits'],
   slots: (team: string) => ['slots', team],
   ticket: (ticketId: string) => ['ticket', ticketId],
 } as const;
@@ -53,6 +54,10 @@ const agentsMs = 20_000;
 
 export function useAgents() {
   return useQuery({ queryKey: keys.agents, queryFn: api.listAgents, refetchInterval: agentsMs, retry });
+}
+
+export function useWaitFigures() {
+  return useQuery({ queryKey: keys.waits, queryFn: api.getWaitFigures, staleTime: 0, retry });
 }
 
 /** Asked anew whenever somebody chooses: a slot may be taken any moment. */

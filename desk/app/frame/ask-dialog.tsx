@@ -17,6 +17,7 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '460px' },
+  act: { whiteSpace: 'nowrap' },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
@@ -56,8 +57,15 @@ export function AskDialog({ title, confirm, decline, failed, onConfirm, onClose,
             {children}
           </DialogContent>
           <DialogActions>
-            <Button onClick={onClose}>{decline}</Button>
-            <Button appearance="primary" disabledFocusable={state === 'busy'} onClick={() => void yes()}>
+            <Button className={styles.act} onClick={onClose}>
+              {decline}
+            </Button>
+            <Button
+              className={styles.act}
+              appearance="primary"
+              disabledFocusable={state === 'busy'}
+              onClick={() => void yes()}
+            >
               {confirm}
             </Button>
           </DialogActions>

@@ -1,10 +1,11 @@
 // Says when the page is not live and what that means for the customers, and only after it has not been for a moment.
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { tryStreamsNow } from '../api/follow.ts';
 import { useAgents } from '../data/queries.ts';
 import type { Words } from '../words/fi.ts';
 import { useWords } from '../words/words.tsx';
+import { useOnline } from './use-online.ts';
 
 const patienceMs = 2_500;
 
@@ -17,7 +18,7 @@ interface Props {
 
 export function ConnectionBar({ live, loaded, owned }: Props) {
   const words = useWords();
-  const online = useSyncExternalStore(subscribe, () => navigator.onLine);
+  const online = useOnline();
   const graceSeconds = useAgents().data?.graceSeconds;
   const late = usePassed(live, patienceMs);
   const tooLong = usePassed(live, graceSeconds === undefined ? undefined : graceSeconds * 1000);
@@ -62,13 +63,4 @@ function consequence(
 ): string {
   if (at.owned === 0 || at.graceSeconds === undefined) return presence.willMiss;
   return at.tooLong ? presence.haveLost : presence.willLose(at.graceSeconds);
-}
-
-function subscribe(listener: () => void): () => void {
-  addEventListener('online', listener);
-  addEventListener('offline', listener);
-  return () => {
-    removeEventListener('online', listener);
-    removeEventListener('offline', listener);
-  };
 }

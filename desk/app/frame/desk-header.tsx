@@ -1,6 +1,6 @@
 // The top line: whose desk it is, whether it is live, the language, the help, the way out.
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { KeyboardRegular, SignOutRegular } from '@fluentui/react-icons';
+import { DataHistogramRegular, KeyboardRegular, SignOutRegular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import type { Session } from '../../api/types.ts';
 import { twoPanes } from '../theme.ts';
@@ -17,8 +17,9 @@ const useStyles = makeStyles({
   root: {
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
+    gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    [twoPanes]: { gap: tokens.spacingHorizontalM },
     minHeight: '44px',
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1,
@@ -61,10 +62,11 @@ interface Props {
   /** Conversations that the agent has now. */
   readonly owned: number;
   readonly onHelp: () => void;
+  readonly onWaits: () => void;
   readonly onSignOut: () => void;
 }
 
-export function DeskHeader({ agent, live, presence, owned, onHelp, onSignOut }: Props) {
+export function DeskHeader({ agent, live, presence, owned, onHelp, onWaits, onSignOut }: Props) {
   const words = useWords();
   const styles = useStyles();
   return (
@@ -81,6 +83,15 @@ export function DeskHeader({ agent, live, presence, owned, onHelp, onSignOut }: 
       <Suspense fallback={<span className={styles.presence} />}>
         <PresenceMenu presence={presence} owned={owned} />
       </Suspense>
+      {agent.role === 'lead' && (
+        <Button
+          appearance="subtle"
+          icon={<DataHistogramRegular />}
+          aria-label={words.waits.open}
+          title={words.waits.open}
+          onClick={onWaits}
+        />
+      )}
       <Button
         className={styles.wide}
         appearance="subtle"

@@ -17,9 +17,11 @@ import { useAnnounce } from './announcer.tsx';
 import { ConnectionBar } from './connection-bar.tsx';
 import { DeskHeader } from './desk-header.tsx';
 import { focusOn } from './focus.ts';
+import { useOnline } from './use-online.ts';
 import { useKeys } from './use-keys.ts';
 
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
+const WaitsDialog = lazy(async () => ({ default: (await import('../waits/waits-dialog.tsx')).WaitsDialog }));
 
 const useStyles = makeStyles({
   root: {
@@ -57,9 +59,11 @@ export function Desk({ session: { agent }, epoch, onSignOut }: Props) {
   const announce = useAnnounce();
   const route = useRoute();
   const queue = useQueue();
+  const online = useOnline();
   const [shelf, setShelf] = useState<Shelf>('waiting');
   const [team, setTeam] = useState<string>();
   const [helpOpen, setHelpOpen] = useState(false);
+  const [waitsOpen, setWaitsOpen] = useState(false);
 
   const live = useLiveQueue(queue.data?.changeSeq, epoch, ({ row }, before) => {
     const known = before?.tickets.find(({ ticketId }) => ticketId === row?.ticketId);
@@ -114,6 +118,7 @@ export function Desk({ session: { agent }, epoch, onSignOut }: Props) {
         presence={presence}
         owned={owned}
         onHelp={() => setHelpOpen(true)}
+        onWaits={() => setWaitsOpen(true)}
         onSignOut={onSignOut}
       />
       <ConnectionBar live={live} loaded={queue.data !== undefined} owned={owned} />
@@ -134,7 +139,15 @@ export function Desk({ session: { agent }, epoch, onSignOut }: Props) {
         </div>
         <TicketPanes me={agent} route={route} epoch={epoch} onOwned={() => setShelf('mine')} />
       </main>
-      <Offers me={agent} tickets={tickets} openId={route.ticketId} onAccepted={() => setShelf('mine')} />
+      {/* What cannot be answered is not asked. */}
+      {live && online && (
+        <Offers me={agent} tickets={tickets} openId={route.ticketId} onAccepted={() => setShelf('mine')} />
+      )}
+      {waitsOpen && (
+        <Suspense>
+          <WaitsDialog onClose={() => setWaitsOpen(false)} />
+        </Suspense>
+      )}
       {helpOpen && (
         <Suspense>
           <HelpDialog onClose={() => setHelpOpen(false)} enabled={enabled} onEnabled={setEnabled} />

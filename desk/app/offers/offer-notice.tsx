@@ -55,7 +55,14 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   acts: { display: 'flex', gap: tokens.spacingHorizontalS },
   act: { flex: 1 },
-  key: { fontFamily: tokens.fontFamilyMonospace, opacity: 0.8, marginInlineStart: tokens.spacingHorizontalS },
+  // Where there may be a keyboard.
+  key: {
+    display: 'none',
+    fontFamily: tokens.fontFamilyMonospace,
+    opacity: 0.8,
+    marginInlineStart: tokens.spacingHorizontalS,
+    [twoPanes]: { display: 'inline' },
+  },
 });
 
 interface Props {

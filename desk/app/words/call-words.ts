@@ -39,6 +39,8 @@ const fi = {
   minutes: (low: number, high: number) => (low === high ? `noin ${high} min` : `${low}–${high} min`),
   noTime: 'aikaa ei luvattu',
   answerBy: (time: string) => `vastaus ${time}`,
+  answerWhen: 'Vastaus toivotaan',
+  answerAnyTime: 'kun ehditään',
   answered: 'vastattu',
   overdue: 'vastaus myöhässä',
 };
@@ -82,6 +84,8 @@ const sv: CallWords = {
   minutes: (low, high) => (low === high ? `cirka ${high} min` : `${low}–${high} min`),
   noTime: 'ingen tid utlovad',
   answerBy: (time) => `svar ${time}`,
+  answerWhen: 'Svar önskas',
+  answerAnyTime: 'när det finns tid',
   answered: 'besvarad',
   overdue: 'svaret är försenat',
 };
@@ -123,6 +127,8 @@ const en: CallWords = {
   minutes: (low, high) => (low === high ? `about ${high} min` : `${low}–${high} min`),
   noTime: 'no time promised',
   answerBy: (time) => `answer ${time}`,
+  answerWhen: 'Answer wanted',
+  answerAnyTime: 'when there is time',
   answered: 'answered',
   overdue: 'answer is late',
 };

@@ -2,6 +2,7 @@
 import { callWords } from './call-words.ts';
 import type { Words } from './fi.ts';
 import { presenceWords } from './presence-words.ts';
+import { waitFigureWords } from './wait-figure-words.ts';
 
 const refusals: Readonly<Record<string, { readonly title: string; readonly hint: string }>> = {
   'already-claimed': {
@@ -91,6 +92,7 @@ export const en: Words = {
 
   presence: presenceWords.en,
   calls: callWords.en,
+  waits: waitFigureWords.en,
 
   signIn: {
     title: 'Sign in to the desk',

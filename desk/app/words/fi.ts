@@ -3,6 +3,7 @@
 import type { DeskBrief, DeskPromise, DeskQuestion, Problem } from '../../api/types.ts';
 import { callWords } from './call-words.ts';
 import { presenceWords } from './presence-words.ts';
+import { waitFigureWords } from './wait-figure-words.ts';
 
 type Topic = DeskQuestion['topic'];
 
@@ -121,6 +122,7 @@ export const fi = {
 
   presence: presenceWords.fi,
   calls: callWords.fi,
+  waits: waitFigureWords.fi,
 
   signIn: {
     title: 'Kirjaudu tiskille',

@@ -30,7 +30,8 @@ const fi = {
     accept: 'Otan tämän',
     decline: 'En nyt',
     left: (seconds: number) => `${seconds} s aikaa`,
-    more: (count: number) => `ja ${count} muu odottaa vastaustasi`,
+    more: (count: number) =>
+      count === 1 ? 'ja toinenkin odottaa vastaustasi' : `ja ${count} muuta odottaa vastaustasi`,
     mine: 'tarjolla sinulle',
     other: (name: string) => `kysytään: ${name}`,
   },
@@ -40,6 +41,7 @@ const fi = {
     hint: (name: string) =>
       `Keskustelu siirtyy sinulle: ${name} ei voi enää vastata siihen. Asiakkaalle kerrotaan, että sinä jatkat.`,
     confirm: 'Ota itsellesi',
+    note: 'Viesti tiskin väelle (ei pakollinen)',
   },
 };
 
@@ -83,6 +85,7 @@ const sv: PresenceWords = {
     hint: (name) =>
       `Samtalet blir ditt: ${name} kan inte längre svara i det. Kunden får veta att du fortsätter.`,
     confirm: 'Ta över',
+    note: 'Meddelande inom disken (valfritt)',
   },
 };
 
@@ -110,7 +113,7 @@ const en: PresenceWords = {
     `${name} – ${state.toLowerCase()}, ${open} open${room > 0 ? `, room for ${room}` : ''}`,
   offer: {
     region: 'Customer offered to you',
-    title: 'Will you take this customer?',
+    title: 'Take this customer?',
     accept: 'I’ll take it',
     decline: 'Not now',
     left: (seconds) => `${seconds} s left`,
@@ -124,6 +127,7 @@ const en: PresenceWords = {
     hint: (name) =>
       `The conversation becomes yours: ${name} can no longer reply in it. The customer is told that you carry on.`,
     confirm: 'Take over',
+    note: 'Message within the desk (optional)',
   },
 };
 

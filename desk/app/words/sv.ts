@@ -2,6 +2,7 @@
 import { callWords } from './call-words.ts';
 import type { Words } from './fi.ts';
 import { presenceWords } from './presence-words.ts';
+import { waitFigureWords } from './wait-figure-words.ts';
 
 const refusals: Readonly<Record<string, { readonly title: string; readonly hint: string }>> = {
   'already-claimed': {
@@ -92,6 +93,7 @@ export const sv: Words = {
 
   presence: presenceWords.sv,
   calls: callWords.sv,
+  waits: waitFigureWords.sv,
 
   signIn: {
     title: 'Logga in till disken',

@@ -155,6 +155,11 @@ describe('people at the desk in a browser', function () {
     await isMine(lead).waitFor();
     await owner.page.getByTestId('ticket-state').filter({ hasText: 'LEA hoitaa' }).waitFor();
     await lead.transcript.getByText('LEA otti tämän itselleen').waitFor();
+
+    await lead.page.getByRole('button', { name: 'Odotusajat' }).click();
+    await dialog.getByRole('heading', { name: 'Odotusajat: kerrottu ja toteutunut' }).waitFor();
+    await dialog.getByText('Päättyneitä odotuksia').or(dialog.getByText('Yksikään odotus')).first().waitFor();
+    await assertAccessible(lead.page);
   });
 
   it('shows a call that the customer chose, and tells them when they were not reached', async () => {
