@@ -36,9 +36,11 @@ import { demoAccounts, joinedAccounts, openAccounts } from './desk/api/accounts.
 import { deskRoutes } from './desk/api/routes.ts';
 import { createSessions } from './desk/api/sessions.ts';
 import { createConverse, createFallback } from './dialogs/converse.ts';
+import { proactiveEvents } from './dialogs/proactive.ts';
 import { silenceDue } from './dialogs/silence.ts';
 import { warmUp } from './dialogs/warm-up.ts';
 import { productTitleIn } from './dialogs/view.ts';
+import { teamFor } from './handoff/routing/team.ts';
 import { silenceTimer, silenceTimers } from './handoff/silence.ts';
 import { createTicketActions } from './handoff/actions.ts';
 import { consultDue, consultDueTimer } from './handoff/actions/consulting.ts';
@@ -167,6 +169,14 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     logger,
   });
   waits.timers(conversations);
+  const proactive = proactiveEvents({
+    catalog: () => catalog.current(),
+    opening: ({ locale, thread }) =>
+      serviceOpening(shopOf(), teamFor(shopOf(), { topics: thread.topics, locale }), clock.nowMs()),
+    clock,
+    newId,
+  });
+  for (const [name, handler] of Object.entries(proactive)) conversations.onEvent(name, handler);
   conversations.onTimer(
     silenceTimer,
     silenceDue({ catalog: () => catalog.current(), schedule: config.silence, clock }),

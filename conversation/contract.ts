@@ -66,6 +66,9 @@ export interface Written {
  */
 export type TimerHandler = (timer: DueTimer, state: ConversationState) => Promise<Draft | undefined>;
 
+/** What else is written with an event of the customer's client, in the same commit; called again when the log moved on. */
+export type EventHandler = (event: InboundEvent, state: ConversationState) => readonly NewConversationEntry[];
+
 /** Why the caller's fallback speaks: the bot failed, or the gate let nothing through. */
 export type FallbackReason = 'failed' | GateReason;
 
@@ -100,7 +103,7 @@ export interface Conversations {
    */
   accept(conversationId: string, message: InboundMessage): Promise<Accepted>;
 
-  /** Keeps an event of the customer's client; no turn follows. Errors as `accept`. */
+  /** Keeps an event of the customer's client, with what its handler adds; no turn follows. Errors as `accept`. */
   event(conversationId: string, event: InboundEvent): Promise<Accepted>;
 
   /** As new as the last commit. Rejects with `not-found`. */
@@ -119,6 +122,8 @@ export interface Conversations {
 
   /** Registers what timers of this kind do. One handler a kind; a second is a programming error (RangeError). `turn` is taken. */
   onTimer(kind: string, handler: TimerHandler): void;
+  /** Registers what events of this name do beside being kept. */
+  onEvent(name: string, handler: EventHandler): void;
   /** Runs all timers that are due now; resolves to how many took effect. */
   runDueTimers(): Promise<number>;
   /** Goes on running timers as they fall due, until `stop`. */

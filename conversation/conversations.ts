@@ -1,10 +1,10 @@
 // The face of the heart, put together: what adapters, the desk and the hand-off call. It knows no channel and no database.
 import { isoNow } from '../kernel/clock.ts';
 import { TiskiError } from '../kernel/errors.ts';
-import type { Conversations, ConversationsOptions, StartRequest } from './contract.ts';
+import type { Conversations, ConversationsOptions, EventHandler, StartRequest } from './contract.ts';
 import type { NewConversationEntry } from './entries.ts';
 import { emptyState, preview } from './fold.ts';
-import { acceptEvent, acceptMessage } from './inbox.ts';
+import { acceptEvent, acceptMessage, eventEntry } from './inbox.ts';
 import { createStates } from './states.ts';
 import { createTimers } from './timers.ts';
 import { commitOfPlan, createTurns, thoughtOut } from './turns.ts';
@@ -25,6 +25,7 @@ export function createConversations(options: ConversationsOptions): Conversation
   };
   const turns = createTurns(parts);
   const timers = createTimers(parts, turns.run);
+  const eventHandlers = new Map<string, EventHandler>();
   let isStopped = false;
 
   function refuseWhenStopped(): void {
@@ -45,11 +46,19 @@ export function createConversations(options: ConversationsOptions): Conversation
     },
     async event(conversationId, event) {
       refuseWhenStopped();
-      return acceptEvent(parts, conversationId, event);
+      const handler = eventHandlers.get(event.name);
+      if (handler === undefined) return acceptEvent(parts, conversationId, event);
+      const { dedupeKey, entry } = eventEntry(event);
+      const { firstSeq, duplicate } = await write(parts, conversationId, (state) => ({
+        entries: [entry, ...handler(event, state)],
+        ...(dedupeKey === undefined ? {} : { dedupeKey }),
+      }));
+      return { seq: firstSeq, duplicate };
     },
     state: (conversationId) => parts.states.current(conversationId),
     commitEntries: (conversationId, build) => write(parts, conversationId, build),
     onTimer: timers.on,
+    onEvent: (name, handler) => void eventHandlers.set(name, handler),
     runDueTimers: timers.runDue,
     startTimers: timers.start,
     settled: turns.settled,

@@ -33,12 +33,21 @@ export function acceptMessage(
   return append(parts, conversationId, entry, message.clientActivityId, { set: [timer] });
 }
 
+/** The event as it stands in the log, and what makes a repetition of it harmless. */
+export function eventEntry({ clientActivityId, ...data }: InboundEvent): {
+  readonly entry: NewConversationEntry;
+  readonly dedupeKey?: string;
+} {
+  const entry: NewConversationEntry = { kind: 'event-in', data };
+  return clientActivityId === undefined ? { entry } : { entry, dedupeKey: dedupeKeyOf(clientActivityId) };
+}
+
 export function acceptEvent(
   parts: InboxParts,
   conversationId: string,
-  { clientActivityId, ...data }: InboundEvent,
+  event: InboundEvent,
 ): Promise<Accepted> {
-  return append(parts, conversationId, { kind: 'event-in', data }, clientActivityId);
+  return append(parts, conversationId, eventEntry(event).entry, event.clientActivityId);
 }
 
 async function append(

@@ -46,10 +46,23 @@ export interface HandoffStatus {
 
 /** From the frame to the page around it. */
 export type FromFrame =
-  { readonly tiski: 'ready' } | { readonly tiski: 'close' } | { readonly tiski: 'said' };
+  | { readonly tiski: 'ready' }
+  | { readonly tiski: 'close' }
+  | { readonly tiski: 'said' }
+  /** The service lets help be offered, in these words. */
+  | { readonly tiski: 'offer'; readonly offerId: string; readonly text: string };
 
 /** From the page to the frame. */
-export interface ToFrame {
-  readonly tiski: 'opened' | 'closed';
-  readonly focus?: boolean;
+export type ToFrame =
+  | { readonly tiski: 'opened' | 'closed'; readonly focus?: boolean }
+  /** One of the shop's rules holds. */
+  | { readonly tiski: 'rule'; readonly rule: string; readonly productId?: string }
+  | { readonly tiski: 'answer'; readonly offerId: string; readonly yes: boolean };
+
+/** The event `proactive.offer`: help may be offered now, by whoever asked for it. */
+export interface ProactiveOffer {
+  readonly offerId: string;
+  readonly text: string;
+  /** The client's own id of the event that asked. */
+  readonly askedBy?: string;
 }

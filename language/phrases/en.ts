@@ -740,6 +740,14 @@ export const en: Phrases = {
   'button.call-move': ['Move the call'],
   'button.call-cancel': ['Cancel the call'],
   'button.call-in-writing': ['No need to call, reply here'],
+  'proactive.help': ['Can I help?'],
+  'proactive.help-product': ['Wondering about {product}?'],
+  'proactive.open': ['A machine answers at once, and you can ask for a person.'],
+  'proactive.closed': ['A machine answers at once. The next time a person is in is {when}.'],
+  'proactive.closed-unknown': ['A machine answers at once. No person is in just now.'],
+  'proactive.begin': ['Great! What is it about?'],
+  'proactive.begin-product': ['{product} – what would you like to know?'],
+
   'survey.satisfaction': [
     'How well was your matter handled, from 1 to 5? Answer with a number or in your own words, or leave it – you can also ask about something else.',
   ],

@@ -728,6 +728,14 @@ export const fi = {
   'button.call-move': ['Siirrä soitto'],
   'button.call-cancel': ['Peru soitto'],
   'button.call-in-writing': ['Ei tarvitse soittaa, vastatkaa tähän'],
+  'proactive.help': ['Voinko auttaa?'],
+  'proactive.help-product': ['Mietityttääkö {product}?'],
+  'proactive.open': ['Kone vastaa heti, ja ihmisen saa mukaan pyytämällä.'],
+  'proactive.closed': ['Kone vastaa heti. Ihmiset ovat paikalla seuraavan kerran {when}.'],
+  'proactive.closed-unknown': ['Kone vastaa heti. Ihmisiä ei ole nyt paikalla.'],
+  'proactive.begin': ['Hyvä! Mistä olisi kyse?'],
+  'proactive.begin-product': ['{product} – mitä haluaisit tietää?'],
+
   'survey.satisfaction': [
     'Miten hyvin asiasi hoidettiin, asteikolla 1–5? Vastaa numerolla tai omin sanoin, tai jätä vastaamatta – muutakin voi kysyä.',
   ],

@@ -744,6 +744,14 @@ export const sv: Phrases = {
   'button.call-move': ['Flytta samtalet'],
   'button.call-cancel': ['Avboka samtalet'],
   'button.call-in-writing': ['Ni behöver inte ringa, svara här'],
+  'proactive.help': ['Kan jag hjälpa till?'],
+  'proactive.help-product': ['Funderar du på {product}?'],
+  'proactive.open': ['En maskin svarar genast, och du kan be om en människa.'],
+  'proactive.closed': ['En maskin svarar genast. Nästa gång någon är på plats är {when}.'],
+  'proactive.closed-unknown': ['En maskin svarar genast. Just nu är ingen människa på plats.'],
+  'proactive.begin': ['Bra! Vad gäller det?'],
+  'proactive.begin-product': ['{product} – vad vill du veta?'],
+
   'survey.satisfaction': [
     'Hur väl togs ditt ärende om hand, på en skala från 1 till 5? Svara med en siffra eller egna ord, eller låt bli – du kan också fråga om något annat.',
   ],

@@ -6,6 +6,8 @@ import type { Drawer } from './storage.ts';
 
 export interface Composer {
   focus(): void;
+  /** Nothing is half written. */
+  isEmpty(): boolean;
   /** Shows the buttons of the last message, when it has any and nothing was said since. */
   suggest(activities: readonly Activity[]): void;
 }
@@ -71,6 +73,7 @@ export function createComposer(options: {
 
   return {
     focus: () => field.focus(),
+    isEmpty: () => field.value.trim() === '',
     suggest(activities) {
       const last = activities.findLast(({ type }) => type === 'message');
       const actions = last?.suggestedActions?.actions ?? [];

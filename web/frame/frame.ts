@@ -5,6 +5,7 @@ import { createComposer } from './composer.ts';
 import { createEarly } from './early.ts';
 import './frame.css';
 import { openLine } from './line.ts';
+import { createOffers } from './offers.ts';
 import { createSession } from './session.ts';
 import { part, readSettings } from './settings.ts';
 import { speakingAfter, statusLine } from './speaking.ts';
@@ -46,6 +47,10 @@ const composer = createComposer({
   },
 });
 
+const offers = createOffers(line, ({ offerId, text }) => {
+  if (!shown && composer.isEmpty()) tell({ tiski: 'offer', offerId, text });
+});
+
 line.onChange(() => {
   early.paint();
   composer.suggest(line.waiting().length > 0 ? [] : line.activities());
@@ -53,6 +58,7 @@ line.onChange(() => {
 });
 line.onActivity((activity) => {
   showStatus();
+  offers.take(activity);
   if (activity.type !== 'message' || activity.from.role === 'user' || shown) return;
   tell({ tiski: 'said' });
 });
@@ -72,10 +78,23 @@ if (framed) {
   });
   window.addEventListener('message', (event: MessageEvent<ToFrame | undefined>) => {
     if (event.source !== window.parent) return;
-    if (event.data?.tiski === 'opened') {
-      shown = true;
-      if (event.data.focus === true) composer.focus();
-    } else if (event.data?.tiski === 'closed') shown = false;
+    switch (event.data?.tiski) {
+      case 'opened':
+        shown = true;
+        if (event.data.focus === true) composer.focus();
+        break;
+      case 'closed':
+        shown = false;
+        break;
+      case 'rule':
+        if (!shown && composer.isEmpty()) offers.wish(event.data);
+        break;
+      case 'answer':
+        offers.answer(event.data);
+        break;
+      case undefined:
+        break;
+    }
   });
   tell({ tiski: 'ready' });
 } else part('close').remove();

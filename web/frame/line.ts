@@ -188,6 +188,12 @@ export function openLine(options: { readonly session: Session; readonly drawer: 
     if (document.hidden) hiddenAt = Date.now();
     else if (Date.now() - hiddenAt > 30_000) wakeUp();
   });
+  // A lid that was closed stops every clock of the page and tells nobody.
+  let tickedAt = Date.now();
+  setInterval(() => {
+    if (Date.now() - tickedAt > 30_000) wakeUp();
+    tickedAt = Date.now();
+  }, 5_000);
   setInterval(() => void session.refresh().catch(() => undefined), refreshMs);
   void run();
 

@@ -1,6 +1,8 @@
 // The one script that a shop's page embeds: a button, and the chat's frame behind it. It touches nothing else of the page, and the
-// page cannot reach into the frame. Options are the script tag's data attributes: locale, position (right, left), open.
+// page cannot reach into the frame. Options are the script tag's data attributes: locale, position (right, left), open, and offer
+// with product, cart-value and cart-items (`offer.ts`).
 import type { FromFrame, ToFrame } from '../protocol.ts';
+import { createTeaser, watchPage } from './offer.ts';
 import { loaderStyle } from './style.ts';
 import { loaderTexts, localeAmong } from './texts.ts';
 
@@ -41,8 +43,11 @@ function launch(origin: string, options: DOMStringMap): void {
   panel.setAttribute('aria-label', texts.frame);
   panel.hidden = true;
 
+  const teaser = createTeaser(side, texts);
   let frame: HTMLIFrameElement | undefined;
   let ready = false;
+  let wasOpen = false;
+  let rule: ToFrame | undefined;
 
   function name(news = false): void {
     launcher.setAttribute('aria-label', `${texts.open}: ${texts.label}${news ? ` (${texts.news})` : ''}`);
@@ -66,6 +71,8 @@ function launch(origin: string, options: DOMStringMap): void {
 
   function open(byHand: boolean): void {
     frame ??= makeFrame();
+    wasOpen = true;
+    teaser.hide();
     panel.hidden = false;
     launcher.hidden = true;
     name();
@@ -84,6 +91,14 @@ function launch(origin: string, options: DOMStringMap): void {
     launcher.focus();
   }
 
+  function offer(offerId: string, text: string): void {
+    teaser.show(text, (yes, hadFocus) => {
+      tell({ tiski: 'answer', offerId, yes });
+      if (yes) open(true);
+      else if (hadFocus) launcher.focus();
+    });
+  }
+
   let wantsFocus = false;
   window.addEventListener('message', (event: MessageEvent<FromFrame | undefined>) => {
     if (event.origin !== origin || frame === undefined || event.source !== frame.contentWindow) return;
@@ -92,12 +107,18 @@ function launch(origin: string, options: DOMStringMap): void {
         ready = true;
         if (panel.hidden) tell({ tiski: 'closed' });
         else tell({ tiski: 'opened', focus: wantsFocus && matchMedia('(hover: hover)').matches });
+        if (rule !== undefined) tell(rule);
+        rule = undefined;
         break;
       case 'close':
         close();
         break;
       case 'said':
-        if (panel.hidden) name(true);
+        // The greeting of a chat that was never opened is no news.
+        if (panel.hidden && wasOpen) name(true);
+        break;
+      case 'offer':
+        if (panel.hidden) offer(event.data.offerId, event.data.text);
         break;
       case undefined:
         break;
@@ -108,10 +129,20 @@ function launch(origin: string, options: DOMStringMap): void {
     if (event.key === 'Escape') close();
   });
 
-  shadow.append(launcher, panel);
+  shadow.append(teaser.element, launcher, panel);
   document.body.append(host);
   const remembered = recall();
   if (remembered === 'yes' || (remembered === undefined && options['open'] === 'true')) open(false);
+
+  watchPage(
+    options,
+    () => !panel.hidden || wasOpen,
+    ({ id }) => {
+      const productId = options['product'];
+      rule = { tiski: 'rule', rule: id, ...(productId && { productId }) };
+      frame ??= makeFrame();
+    },
+  );
 }
 
 function recall(): string | undefined {

@@ -25,12 +25,26 @@ export const loaderStyle = `
   box-shadow: 0 2px 6px rgba(12, 32, 22, .14), 0 18px 56px rgba(12, 32, 22, .28);
   animation: rise .18s ease-out;
 }
+.teaser { display: none; }
+.teaser.shown {
+  position: fixed; z-index: 2147483000; bottom: calc(88px + env(safe-area-inset-bottom)); display: flex; flex-wrap: wrap; gap: 8px;
+  width: 320px; max-width: calc(100vw - 40px); padding: 14px 16px; border-radius: 16px; background: #fff; color: #16261e;
+  font: 400 16px/1.4 system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif;
+  box-shadow: 0 2px 6px rgba(12, 32, 22, .14), 0 12px 36px rgba(12, 32, 22, .24); animation: rise .18s ease-out;
+}
+.teaser p { flex: 1 0 100%; margin: 0; }
+.teaser button {
+  min-height: 44px; padding: 0 16px; border: 1px solid #1d5c43; border-radius: 22px; background: #1d5c43; color: #fff; font: inherit;
+  font-weight: 600; cursor: pointer;
+}
+.teaser .no { background: #fff; color: #1d5c43; }
+.teaser button:focus-visible { outline: 3px solid #1f6feb; outline-offset: 2px; }
 iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: light; }
 [hidden] { display: none !important; }
 @keyframes rise { from { opacity: 0; transform: translateY(14px); } }
 @media (max-width: 640px) {
   .panel { inset: 0; width: 100%; height: 100vh; height: 100dvh; max-width: none; max-height: none; border-radius: 0; }
 }
-@media (prefers-reduced-motion: reduce) { .launcher, .panel { transition: none; animation: none; } }
-@media (forced-colors: active) { .launcher, .panel { border: 2px solid; } }
+@media (prefers-reduced-motion: reduce) { .launcher, .panel, .teaser { transition: none; animation: none !important; } }
+@media (forced-colors: active) { .launcher, .panel, .teaser { border: 2px solid; } }
 `;

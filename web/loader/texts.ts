@@ -7,6 +7,8 @@ export const loaderTexts = {
     close: 'Sulje keskustelu',
     frame: 'Asiakaspalvelun keskustelu',
     news: 'uusi viesti',
+    yes: 'Kyllä, kiitos',
+    no: 'Ei kiitos',
   },
   sv: {
     open: 'Fråga oss',
@@ -14,6 +16,8 @@ export const loaderTexts = {
     close: 'Stäng chatten',
     frame: 'Kundtjänstens chatt',
     news: 'nytt meddelande',
+    yes: 'Ja tack',
+    no: 'Nej tack',
   },
   en: {
     open: 'Ask us',
@@ -21,6 +25,8 @@ export const loaderTexts = {
     close: 'Close the chat',
     frame: 'Customer service chat',
     news: 'new message',
+    yes: 'Yes, please',
+    no: 'No, thanks',
   },
 } as const;
 
