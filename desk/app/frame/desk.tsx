@@ -84,7 +84,7 @@ export function Desk({ session: { agent }, epoch, onSignOut }: Props) {
     if (live) renew();
   }, [live]);
 
-  const presence = usePresence(agent.id, live);
+  const presence = usePresence(agent.id, live, online);
   const owned = onShelf(tickets, 'mine', agent, undefined).length;
 
   const isOfferOpen = (): boolean =>
@@ -114,7 +114,7 @@ export function Desk({ session: { agent }, epoch, onSignOut }: Props) {
     <div className={styles.root}>
       <DeskHeader
         agent={agent}
-        live={live}
+        live={live && online}
         presence={presence}
         owned={owned}
         onHelp={() => setHelpOpen(true)}

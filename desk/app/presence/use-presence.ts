@@ -19,7 +19,7 @@ export interface OwnPresence {
 /** The service writes down an opened desk a moment after the stream has begun. */
 const settledMs = 1_500;
 
-export function usePresence(me: string, live: boolean): OwnPresence {
+export function usePresence(me: string, live: boolean, online: boolean): OwnPresence {
   const client = useQueryClient();
   const agents = useAgents();
   const choosing = useMutation({
@@ -45,8 +45,9 @@ export function usePresence(me: string, live: boolean): OwnPresence {
     return () => clearTimeout(later);
   }, [client, live]);
 
+  const known = agents.data?.agents.find(({ id }) => id === me)?.presence;
   return {
-    state: agents.data?.agents.find(({ id }) => id === me)?.presence,
+    state: shownState(known, live, online),
     failed: choosing.isError,
     choose: (state) =>
       choosing.mutateAsync({ state }).then(
@@ -54,4 +55,14 @@ export function usePresence(me: string, live: boolean): OwnPresence {
         () => false,
       ),
   };
+}
+
+/** Without a network one is lost; a page that is live has come back, whatever was last written down. */
+function shownState(
+  known: PresenceState | undefined,
+  live: boolean,
+  online: boolean,
+): PresenceState | undefined {
+  if (!online && known !== undefined && known !== 'offline') return 'lost';
+  return live && known === 'lost' ? undefined : known;
 }

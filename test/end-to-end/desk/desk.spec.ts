@@ -117,8 +117,8 @@ describe('the desk in a browser', function () {
 
   it('keeps a half-typed reply when the session ends', async () => {
     const desk = await sitDown('expiry');
-    await customerInQueue(service, 'Saako kvanttiharavaa?');
-    await desk.open('kvanttiharavaa');
+    await customerInQueue(service, 'Montako ruuvia kolmelle?');
+    await desk.open('kolmelle');
     await desk.claim.click();
     await desk.reply.fill('Puolikas lau');
     await desk.context.clearCookies();

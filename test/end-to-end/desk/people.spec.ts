@@ -126,6 +126,7 @@ describe('people at the desk in a browser', function () {
     await dialog.getByRole('button', { name: 'Peruuta' }).click();
     await desk.context.setOffline(true);
     await desk.page.getByText('Jos yhteys ei palaa 45 sekunnissa, keskustelusi palaavat jonoon.').waitFor();
+    await presence(desk).filter({ hasText: 'Yhteys poikki' }).waitFor();
     await desk.context.setOffline(false);
     await desk.page.locator('[data-live="true"]').waitFor();
 

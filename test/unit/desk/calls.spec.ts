@@ -80,6 +80,7 @@ describe('calls from the desk', () => {
     assert.ok((await freeTimes()).includes(at('11:00')));
     const { promiseId, ticket } = await book(ticketId, '2026-11-30T11:00:00+02:00');
     assert.deepEqual(ticket.promise?.slot, { start: at('11:00'), end: at('11:30') });
+    assert.equal(ticket.promise.phone, '+358401234567');
     const said = await lastSaid('c1');
     assert.equal(said.sender, 'system');
     assert.equal(said.text, 'Soitamme sinulle tänään klo 11–11.30 numeroon 040 123 4567.');

@@ -130,6 +130,7 @@ describe('handing out tickets', () => {
     const presenceOf = async () =>
       (await counter.call<AgentList>('listAgents', aino)).agents.find(({ id }) => id === 'bo');
     assert.equal((await presenceOf())?.presence, 'lost');
+    assert.equal((await counter.call<AgentList>('listAgents', aino)).graceSeconds, 45);
     counter.clock.advanceMs(44_000);
     assert.deepEqual(await counter.foreman.pass(), []);
     counter.clock.advanceMs(2_000);
