@@ -47,6 +47,7 @@ import { createTicketActions } from './handoff/actions.ts';
 import { consultDue, consultDueTimer } from './handoff/actions/consulting.ts';
 import { promiseTimerHandlers } from './handoff/actions/promise-timers.ts';
 import { createCallbackActions } from './handoff/callbacks/actions.ts';
+import type { CallbackActions } from './handoff/callbacks/actions.ts';
 import { placeSettled, placeTimerKind, standsFor } from './handoff/callbacks/place-timer.ts';
 import { createSlotBook } from './handoff/callbacks/slot-book.ts';
 import { createPresences } from './handoff/desk/presences.ts';
@@ -93,6 +94,8 @@ export interface App {
   readonly catalog: CatalogHolder;
   readonly conversations: Conversations;
   readonly accounts: Accounts;
+  /** What the desk does with calls, for whoever plays it without HTTP. */
+  readonly callbacks: CallbackActions;
   /** Lines for whoever started the service: the catalogue's report, demo agents' passwords. */
   readonly announcements: readonly string[];
   /** Before listening: a second or two of work, so that the first customers wait no longer than later ones. */
@@ -309,6 +312,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     catalog,
     conversations,
     accounts,
+    callbacks,
     announcements: [report, ...demoLines],
     async warmUp() {
       await Promise.all([recognizers.warmUp(), warmUp(converse, shopOf().languages, clock.nowMs())]);

@@ -30,7 +30,7 @@ export class TriageBot extends ActivityHandler {
 }
 
 /**
- * While a person owns the conversation the bot only keeps the ledger: what the customer asks is opened, corrected and withdrawn,
+ * While a person owns the conversation the bot only keeps the ledger: what the customer asks is opened, corrected and withdrawn, what they want of a call is noted,
  * and everything that would speak or act for the person is left out.
  */
 function withinReach(plan: TurnPlan, state: ConversationState): TurnPlan {
@@ -40,7 +40,8 @@ function withinReach(plan: TurnPlan, state: ConversationState): TurnPlan {
       kind === 'question-opened' ||
       kind === 'question-specified' ||
       kind === 'question-reopened' ||
-      kind === 'question-withdrawn',
+      kind === 'question-withdrawn' ||
+      kind === 'callback-change-asked',
   );
   return { entries, messages: [], statuses: [], turn: plan.turn };
 }

@@ -270,6 +270,14 @@ export const entrySchemas = {
     attempt: z.number(),
     nextAt: z.string().exactOptional(),
   }),
+  /** While a person has the conversation, the customer asked to move the call that stands or to call it off; it stands until they do. */
+  'callback-change-asked': z.object({
+    promiseId: z.string(),
+    change: z.enum(['move', 'cancel']),
+    /** The free slot that was clearly meant; absent: which one is to be agreed. */
+    start: z.string().exactOptional(),
+    messageSeq: z.number(),
+  }),
   /** Between people at the desk; the customer never sees it. */
   note: z.object({ agent: person, text: z.string(), team: z.string().exactOptional() }),
 } as const;

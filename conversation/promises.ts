@@ -35,6 +35,11 @@ export const promiseEffects: Effects<Promises> = {
     whileMade(promises, data.promiseId, (promise) => ({ ...promise, warned: true })),
   'promise-reminded': (promises, { data }) =>
     whileMade(promises, data.promiseId, (promise) => ({ ...promise, reminded: true })),
+  'callback-change-asked': (promises, { data: { promiseId, change, start } }) =>
+    whileMade(promises, promiseId, (promise) => ({
+      ...promise,
+      changeAsked: { change, ...(start === undefined ? {} : { start }) },
+    })),
   'callback-tried': (promises, { data }) =>
     whileMade(promises, data.promiseId, (promise) => tried(promise, data)),
 };
@@ -52,8 +57,8 @@ function tried(
   return { ...anew(promise), tries: attempt, dueAt: end, slot: { start: nextAt, end } };
 }
 
-/** Nobody has been warned or reminded of its new time. */
-function anew({ warned: _, reminded: __, ...promise }: PromiseState): PromiseState {
+/** Nobody has been warned or reminded of its new time, and what was asked of the old one is done. */
+function anew({ warned: _, reminded: __, changeAsked: ___, ...promise }: PromiseState): PromiseState {
   return promise;
 }
 

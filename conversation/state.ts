@@ -105,6 +105,8 @@ export interface PromiseState {
   readonly tries?: number;
   /** Why it was withdrawn, where nobody wished so: called as often as there are tries, and never reached. */
   readonly because?: 'not-reached';
+  /** What the customer asked the person to do with the call that stands now; it stands until it is done. */
+  readonly changeAsked?: Pick<EntryData<'callback-change-asked'>, 'change' | 'start'>;
   /** The desk was warned of the time that stands now. */
   readonly warned?: true;
   /** The customer was reminded of the call that stands now. */

@@ -113,7 +113,7 @@ export function changeCall(
       ledger,
       joined(saying(sentence(view, 'callback.no-slots')), callStanding('callback.stays', standing, view)),
     );
-  const chosen = choice(others, reading, pending, view);
+  const chosen = timeChosen(others, reading, pending, view);
   if (chosen?.kind === 'one') return moved(ledger, standing, chosen.slot, phone, 'callback.moved', view);
   return stepOf(ledger, {
     ...offered(chosen, others, 'callback.offer-move', view),
@@ -136,7 +136,7 @@ export function agreeCall(
   if (free === undefined) return lookingUp(ledger, team);
   if (free.length === 0) return stepOf(ledger, emptyDraft);
   const { phone } = ledger.state.contact;
-  const chosen = choice(free, reading, pending, view);
+  const chosen = timeChosen(free, reading, pending, view);
   if (phone === undefined) {
     const slot = chosen?.kind === 'one' ? { slot: chosen.slot.start } : {};
     return stepOf(ledger, {
@@ -176,7 +176,7 @@ function moved(
 }
 
 /** What was chosen: of the times offered, of all that are free, or before the number was asked for. `undefined`: nothing was said of a time. */
-function choice(
+export function timeChosen(
   free: readonly CallbackSlot[],
   reading: Reading,
   pending: Pending | undefined,

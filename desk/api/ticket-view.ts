@@ -157,6 +157,7 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     case 'consult-answered':
     case 'consult-overdue':
     case 'callback-tried':
+    case 'callback-change-asked':
     case 'note':
       return entry;
   }

@@ -5,6 +5,7 @@ import type { Ask, Reading } from '../../language/understand/reading.ts';
 import type { QueueWish } from '../../language/understand/queue/wish.ts';
 import { readInLine } from '../../language/understand/queue/wish.ts';
 import { goesToPerson } from '../answer-asks.ts';
+import { belongsToCall } from '../call-request.ts';
 import { callMatter } from '../callback.ts';
 import type { CallDesk } from '../callback.ts';
 import { withoutStrangeCorrections } from '../passed-on.ts';
@@ -60,6 +61,7 @@ export function heardOf(before: Step, said: SaidMessage, tools: TurnTools): Hear
   const { pending } = before.thread;
   const matter = callMatter(state, reading, pending);
   const isOfCall = matter === 'change' || matter === 'cancel';
+  const asks = isOfCall ? reading.asks.filter((ask) => !belongsToCall(ask)) : reading.asks;
   return {
     ...said,
     ...tools,
@@ -72,15 +74,8 @@ export function heardOf(before: Step, said: SaidMessage, tools: TurnTools): Hear
     wish,
     matter,
     isOfCall,
-    forPerson: reading.asks
-      .filter(goesToPerson)
-      .filter(({ topic }) => !isOfCall || (topic !== 'callback' && topic !== 'person')),
-    forBot: reading.asks
-      .filter((ask) => !goesToPerson(ask))
-      // "Avboka samtalet" names no goods that the shop might have, and a new time asks for no opening hours.
-      .filter(
-        ({ product, topic }) => !isOfCall || (product.kind !== 'unlisted' && !topic.endsWith('-hours')),
-      ),
+    forPerson: asks.filter(goesToPerson),
+    forBot: asks.filter((ask) => !goesToPerson(ask)),
     contact: contactAfter(before.contact, reading),
     contactGiven: (reading.contact.email ?? reading.contact.phone) !== undefined,
   };

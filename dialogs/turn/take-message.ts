@@ -3,6 +3,8 @@
 import type { Steps } from '../../kernel/steps.ts';
 import { answerAsks, isLeft, takenByPerson } from '../answer-asks.ts';
 import { declinesOffer, leadingAct, replyToAct, replyToNothing } from '../acts.ts';
+import { besideTheCall, callChangeAsked } from '../call-request.ts';
+import { workOf } from '../call-work.ts';
 import { noCallWork } from '../callback.ts';
 import { answerInLine } from '../in-line.ts';
 import {
@@ -30,7 +32,7 @@ import { answerThere, handOver } from './to-person.ts';
 type Stage = (soFar: Outcome, heard: Heard) => Outcome;
 
 export function* takeMessage(before: Step, said: SaidMessage, tools: TurnTools): Steps<Step> {
-  if (before.ledger.state.speaker.kind === 'person') return leftToPerson(before, said);
+  if (before.ledger.state.speaker.kind === 'person') return leftToPerson(before, said, tools);
   const heard = heardOf(before, said, tools);
   const { outcome: facts, unsettled } = yield* answerFacts(before, heard);
   const stages: readonly Stage[] = [
@@ -48,14 +50,17 @@ export function* takeMessage(before: Step, said: SaidMessage, tools: TurnTools):
   return afterMessage(before, heard.reading, outcome);
 }
 
-/** A person owns the conversation: the questions go to the ledger, the words are theirs. */
-function leftToPerson(before: Step, { reading, seq }: SaidMessage): Step {
+/** A person owns the conversation: the questions and what is wanted of a call go to the ledger, the words are theirs. */
+function leftToPerson(before: Step, { reading, seq }: SaidMessage, { view, desk }: TurnTools): Step {
   const withdrawn = withdrawCorrected(before.ledger, reading);
+  const call = callChangeAsked(withdrawn, reading, seq, view, desk);
+  const asks = call === undefined ? reading.asks : besideTheCall(reading.asks);
   return {
     ...before,
     acts: [...before.acts, ...reading.acts],
     contact: contactAfter(before.contact, reading),
-    ledger: reading.asks.reduce((ledger, ask) => openAsk(ledger, ask, seq).ledger, withdrawn),
+    ledger: asks.reduce((ledger, ask) => openAsk(ledger, ask, seq).ledger, call?.ledger ?? withdrawn),
+    ...(call === undefined ? {} : { calls: workOf(before.calls, call.work) }),
     thread: withoutPending(reading.thread),
     notUnderstood: 0,
   };

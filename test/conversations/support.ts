@@ -14,6 +14,7 @@ import { parseEntry } from '../../conversation/fold.ts';
 import { isOpen } from '../../conversation/state.ts';
 import { createTicketActions } from '../../handoff/actions.ts';
 import type { TicketActions } from '../../handoff/actions.ts';
+import { callbackOf } from '../../handoff/promise.ts';
 import { outcomes, topics } from '../../kernel/answer.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { TiskiError } from '../../kernel/errors.ts';
@@ -48,6 +49,10 @@ const expectations = {
   open: z.number().optional(),
   language: z.enum(locales).optional(),
   buttons: z.array(z.string()).optional(),
+  /** What the person at the desk is asked to do with the call that stands. */
+  changeAsked: z
+    .strictObject({ change: z.enum(['move', 'cancel']), start: z.string().optional() })
+    .optional(),
 };
 
 const stepSchema = z.union([
@@ -62,6 +67,8 @@ const stepSchema = z.union([
   z.strictObject({ resolve: z.literal(true), refused: z.string().optional(), ...expectations }),
   z.strictObject({ 'return-to-bot': z.literal(true), ...expectations }),
   z.strictObject({ wait: z.string(), ...expectations }),
+  /** Whoever claimed it calls the customer as agreed. */
+  z.strictObject({ called: z.enum(['reached', 'not-reached']), ...expectations }),
   /** So many of those ahead are taken by people at the desk. */
   z.strictObject({ served: z.number(), ...expectations }),
 ]);
@@ -181,6 +188,12 @@ async function playOn(
     return ticket.ticketId;
   };
 
+  const call = async (outcome: 'reached' | 'not-reached'): Promise<unknown> => {
+    const standing = callbackOf((await app.conversations.state(conversationId)).promises);
+    assert.ok(standing !== undefined, 'no call is agreed on');
+    return app.callbacks.tried(await ticketId(), agent, standing.promiseId, outcome);
+  };
+
   const greeting = await heard();
   assert.equal(greeting.length, 1, 'the bot greets once, before the customer says anything');
 
@@ -197,6 +210,7 @@ async function playOn(
       const act = async (): Promise<unknown> => {
         if ('return-to-bot' in step) return actions.returnToBot(await ticketId(), agent);
         if ('resolve' in step) return actions.resolve(await ticketId(), agent);
+        if ('called' in step) return call(step.called);
         if (step.agent === 'claims') return actions.claim(await ticketId(), agent);
         const { questions } = await app.conversations.state(conversationId);
         const settles =
@@ -262,6 +276,8 @@ async function check(
   const state = await app.conversations.state(conversationId);
   if (step.open !== undefined)
     assert.equal(state.questions.filter(isOpen).length, step.open, `open questions${about}`);
+  if (step.changeAsked !== undefined)
+    assert.deepEqual(callbackOf(state.promises)?.changeAsked, step.changeAsked, `asked of the call${about}`);
   if (step.language !== undefined) assert.equal(messages.at(-1)?.locale, step.language, `language${about}`);
   if ('customer' in step && state.speaker.kind !== 'person')
     assert.ok(messages.length > 0, `silence is never an answer${about}`);

@@ -29,6 +29,8 @@ export const promise = z.object({
   tries: z.number().optional(),
   /** Why it was withdrawn, where nobody wished so. */
   because: z.enum(['not-reached']).optional(),
+  /** The customer asked for it, and it is not done yet; `start`: the slot that they clearly meant. */
+  changeAsked: z.object({ change: z.enum(['move', 'cancel']), start: instant.optional() }).optional(),
   /** It will be broken soon unless somebody acts. */
   warned: z.literal(true).optional(),
   /** The customer was reminded of the call. */

@@ -158,6 +158,7 @@ export const deskEntry = z.discriminatedUnion('kind', [
   entry('consult-answered'),
   entry('consult-overdue'),
   entry('callback-tried'),
+  entry('callback-change-asked'),
   entry('note'),
 ]);
 

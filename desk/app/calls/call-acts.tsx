@@ -5,6 +5,7 @@ import type { DeskPromise } from '../../api/types.ts';
 import { useOpenTicket } from '../actions/use-acts.tsx';
 import * as api from '../api/calls.ts';
 import { focusOn } from '../frame/focus.ts';
+import { ChangeAsked } from './change-asked.tsx';
 import { useWords } from '../words/words.tsx';
 
 const MoveDialog = lazy(async () => ({ default: (await import('../actions/move-dialog.tsx')).MoveDialog }));
@@ -51,6 +52,7 @@ export function CallActs({ call }: { readonly call: DeskPromise }) {
       >
         {words.calls.notReached}
       </Button>
+      <ChangeAsked call={call} />
       <Button size="small" appearance="subtle" onClick={() => setForm('move')}>
         {words.calls.move}
       </Button>

@@ -110,6 +110,7 @@ export function Entry({ entry, detail, me, stores }: Props) {
     case 'promise-reminded':
     case 'promise-broken':
     case 'callback-tried':
+    case 'callback-change-asked':
     case 'silence-asked':
     case 'conversation-slept':
     case 'conversation-woke':
@@ -216,6 +217,11 @@ function eventWords(entry: Event, detail: TicketDetail, words: Words): string | 
         ...(repeated === undefined ? [] : [repeated ? events.repeated : events.notRepeated]),
         ...(said === undefined ? [] : [words.quoted(said)]),
       ].join(' · ');
+    }
+    case 'callback-change-asked': {
+      const { change, start } = entry.data;
+      if (change === 'cancel') return events.cancelAsked;
+      return start === undefined ? events.moveAsked : `${events.moveAsked} · ${moment(start)}`;
     }
     case 'callback-tried': {
       const { by, outcome, nextAt } = entry.data;

@@ -188,6 +188,8 @@ export const en: Words = {
       cancelled: 'The promise was called off',
       warned: 'The promise is due soon',
       reached: (name) => `${name} called and reached the customer`,
+      cancelAsked: 'The customer asks to cancel the call',
+      moveAsked: 'The customer asks to move the call',
       notReached: (name) => `${name} called and did not reach the customer`,
       nextTry: (when) => `next try ${when}`,
     },

@@ -218,6 +218,8 @@ export const fi = {
       cancelled: 'Lupaus peruttiin',
       warned: 'Lupaus erääntyy pian',
       reached: (name: string) => `${name} soitti ja tavoitti asiakkaan`,
+      cancelAsked: 'Asiakas pyytää perumaan soiton',
+      moveAsked: 'Asiakas pyytää siirtämään soiton',
       notReached: (name: string) => `${name} soitti, mutta ei tavoittanut asiakasta`,
       nextTry: (when: string) => `seuraava yritys ${when}`,
     },

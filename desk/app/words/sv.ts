@@ -189,6 +189,8 @@ export const sv: Words = {
       cancelled: 'Löftet avbokades',
       warned: 'Löftet förfaller snart',
       reached: (name) => `${name} ringde och nådde kunden`,
+      cancelAsked: 'Kunden ber att samtalet avbokas',
+      moveAsked: 'Kunden ber att samtalet flyttas',
       notReached: (name) => `${name} ringde men nådde inte kunden`,
       nextTry: (when) => `nästa försök ${when}`,
     },

@@ -199,6 +199,27 @@ describe('calls from the desk', () => {
     assert.equal((await promiseOf('c1', promiseId)).state, 'made', 'the old time breaks nothing');
   });
 
+  it('show what the customer asked of them until it is done', async () => {
+    const ticketId = await wished('c1');
+    const { promiseId } = await book(ticketId, at('11:00'));
+    const asks = (data: { readonly change: 'move' | 'cancel'; readonly start?: string }) =>
+      counter.conversations.commitEntries('c1', ({ lastSeq }) => ({
+        entries: [{ kind: 'callback-change-asked', data: { promiseId, messageSeq: lastSeq, ...data } }],
+      }));
+    const asked = async () => {
+      const { promises } = await counter.call<TicketDetail>('getTicket', aino, { params: { ticketId } });
+      return promises.find((one) => one.promiseId === promiseId)?.changeAsked;
+    };
+    await asks({ change: 'move', start: at('15:00') });
+    assert.deepEqual(await asked(), { change: 'move', start: at('15:00') });
+    assert.equal((await promiseOf('c1', promiseId)).slot?.start, at('11:00'), 'nothing is moved on asking');
+    await acting('keepPromise', ticketId, promiseId, { slot: at('15:00') });
+    assert.equal(await asked(), undefined);
+    await asks({ change: 'cancel' });
+    assert.deepEqual(await asked(), { change: 'cancel' });
+    assert.equal((await promiseOf('c1', promiseId)).state, 'made');
+  });
+
   it('are called off: the customer is told, the place is free, and the other question stays', async () => {
     const ticketId = await wished('c1');
     const { promiseId } = await book(ticketId, at('11:00'));
