@@ -1,9 +1,6 @@
 // Puts the parts together. Everything that tests replace is an override here; nothing is decided in this file.
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-// The catalogue's files are looked at now and then; missing a look loses nothing.
-import { clearInterval, setInterval } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { Registry } from 'prom-client';
 import { directLineCors } from './adapters/direct-line/options.ts';
@@ -23,12 +20,11 @@ import { pageFolders, pageRoutes } from './adapters/widget/pages.ts';
 import { createDecide } from './bots/decide.ts';
 import { callbackPlan } from './catalog/facts/callback-plan.ts';
 import { serviceOpening } from './catalog/facts/service-opening.ts';
-import { freshenDemoShop } from './catalog/feeds/freshen.ts';
-import { formatReport } from './catalog/feeds/format-report.ts';
-import { openCatalogHolder } from './catalog/index/holder.ts';
 import type { CatalogHolder } from './catalog/index/holder.ts';
+import { putInForce } from './catalog/index/in-force.ts';
 import type { Config } from './config/config.ts';
 import { isLoopback } from './config/config.ts';
+import { keptSecret } from './config/kept-secret.ts';
 import type { Conversations } from './conversation/contract.ts';
 import { createConversations } from './conversation/conversations.ts';
 import type { Accounts } from './desk/api/accounts.ts';
@@ -56,7 +52,6 @@ import { createWorkingDesk } from './handoff/desk/working-desk.ts';
 import { createWaits } from './handoff/waiting/waits.ts';
 import type { Clock } from './kernel/clock.ts';
 import { systemClock } from './kernel/clock.ts';
-import { TiskiError } from './kernel/errors.ts';
 import type { NewId } from './kernel/ids.ts';
 import { randomId } from './kernel/ids.ts';
 import type { Locale } from './kernel/locale.ts';
@@ -75,7 +70,6 @@ import { openSqliteStore } from './storage/sqlite/store.ts';
 import type { Store } from './storage/port.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const catalogueCheckMs = 60_000;
 const graceMs = 5_000;
 
 export interface Overrides {
@@ -118,7 +112,15 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     findDictionary(lookedAt) ??
     (overrides.offline === true ? undefined : await obtainDictionary({ dataDir: config.dataDir, logger }));
   const morphologies = createMorphologies({ voikkoDictionary, logger });
-  const { catalog, report } = await openCatalogue(config, { clock, logger, morphologies, voikkoDictionary });
+  const { catalog, report, ...inForce } = await putInForce({
+    source: config.catalogSource,
+    demoShop: join(root, 'examples', 'demo-shop'),
+    dataDir: config.dataDir,
+    clock,
+    logger,
+    morphologies,
+    voikkoDictionary,
+  });
   const registry = new Registry();
   const store = counted(await openSqliteStore({ path: config.store.path, logger }), registry);
 
@@ -303,8 +305,6 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     trustProxy: config.trustProxy,
   });
   const stream = attachDirectLineStream(http, directLine);
-  const looking = setInterval(() => void lookAgain(catalog, logger), catalogueCheckMs);
-  looking.unref();
 
   return {
     http,
@@ -325,7 +325,6 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
       return port;
     },
     async close() {
-      clearInterval(looking);
       await desk.stopHandingOut();
       stream.close();
       await http.close(graceMs);
@@ -334,53 +333,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
       await recognizers.close();
       await waits.stop();
       await store.close();
-      catalog.close();
+      inForce.close();
     },
   };
-}
-
-async function openCatalogue(
-  config: Config,
-  parts: {
-    readonly clock: Clock;
-    readonly logger: Logger;
-    readonly morphologies: ReturnType<typeof createMorphologies>;
-    readonly voikkoDictionary: string | undefined;
-  },
-): Promise<{ readonly catalog: CatalogHolder; readonly report: string }> {
-  const { clock, logger, morphologies, voikkoDictionary } = parts;
-  const source = config.catalogSource ?? join(config.dataDir, 'demo-shop');
-  if (config.catalogSource === undefined)
-    await freshenDemoShop(join(root, 'examples', 'demo-shop'), source, clock.nowMs());
-  const catalog = openCatalogHolder({
-    source,
-    dataDir: config.dataDir,
-    morphologies,
-    voikkoDictionary,
-    nowMs: () => clock.nowMs(),
-    logger,
-  });
-  const report = await catalog.refresh();
-  const words = formatReport(report);
-  if (!catalog.ready()) throw new TiskiError('catalogue-unusable', `The catalogue cannot be used.\n${words}`);
-  if (report.outcome === 'refused') logger.warn('catalogue refused', { source, earlier: report.generation });
-  return { catalog, report: words };
-}
-
-async function lookAgain(catalog: CatalogHolder, logger: Logger): Promise<void> {
-  try {
-    const report = await catalog.refreshIfChanged();
-    if (report?.outcome === 'refused') logger.warn('catalogue refused', { source: report.source });
-  } catch (cause) {
-    logger.error('catalogue check failed', {}, cause);
-  }
-}
-
-/** A secret that is made once and kept in a file only its owner can read. */
-async function keptSecret(path: string): Promise<string> {
-  const kept = await readFile(path, 'utf8').catch(() => undefined);
-  if (kept !== undefined && kept.length >= 32) return kept;
-  const made = randomBytes(32).toString('base64url');
-  await writeFile(path, made, { mode: 0o600 });
-  return made;
 }
