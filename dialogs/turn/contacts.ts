@@ -13,9 +13,11 @@ import { together } from './step.ts';
 
 /** Said back; and a reply is promised now where the customer could not be reached before. */
 export function keepContact(soFar: Outcome, heard: Heard): Outcome {
-  const { reading, queued, matter, view, contactGiven } = heard;
-  if (!contactGiven || matter === 'change' || (!queued && reading.tookUp !== 'contact'))
-    return promised(soFar, heard);
+  const { reading, queued, matter, view, contactGiven, forPerson } = heard;
+  // "Vastatkaa osoitteeseen …, tarvitsen tarjouksen": it goes along with what is passed on. A number to call is said with the call.
+  const goesAlong = forPerson.length > 0 && reading.contact.email !== undefined;
+  const isWaitedFor = queued || reading.tookUp === 'contact' || goesAlong;
+  if (!contactGiven || matter === 'change' || !isWaitedFor) return promised(soFar, heard);
   const kept = saying(sentence(view, 'handoff.contact', { contact: contactInWords(reading.contact, view) }));
   const entities = waitingForCall(soFar.ledger.state, reading);
   return promised({ ...soFar, draft: joined({ ...kept, entities }, soFar.draft) }, heard);

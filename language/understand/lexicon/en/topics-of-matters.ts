@@ -105,7 +105,7 @@ export const ofMatters: Lexicon['topics'] = {
       'connect|transfer|hand|pass me',
       'can|could|will|is .. someone|somebody|anyone|anybody .. help|check|look|answer|assist|tell|find|who|confirm|reply|able',
       'quote|quotation|estimate for|please',
-      'send|get|request|want|like|need .. quote|quotation',
+      'send|get|request|requesting|want|like|need|provide|give|have|make .. quote|quotation|quot',
     ],
     hint: [
       'chat|helpdesk|helpline|callcentre|callcenter',

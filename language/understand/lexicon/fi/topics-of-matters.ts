@@ -118,7 +118,8 @@ export const ofMatters: Lexicon['topics'] = {
       'voiko|voisko|voisiko|vois|voisi|voiskohan .. joku|ihminen|myyjä .. auttaa|vastata|tarkistaa|tarkastaa|selvittää|katsoa|tsekata|kysyä',
       'joku|joku ihminen|oikea|elävä|asiakaspalvelija|voi|voisi|vois|voisko|voisiko .. auttaa|vastata|vastaamaan|tarkistaa|selvittää|tsekata|katsoa',
       'asiakaspalvelijaa|ihmistä|ihminen langan|luuriin|linjalle|päähän',
-      'tehkää|lähettäkää|pyydän|pyytäisin|haluan|haluaisin|saisinko|saisko|voisitteko .. tarjous|tarjousta|tarjouksen|tarjouspyyn*',
+      'tehkää|tehkääpä|tekisittekö|lähettäkää|lähettäisittekö|laittakaa|pyydän|pyydämme|pyytäisin|pyytäisimme|haluan|haluaisin|haluamme|haluaisimme|tarvitsen|tarvitsemme|tarvitsisin|tarvitsisimme|saisinko|saisimmeko|saisko|saataisiinko|voisitteko|voitteko .. tarjous|tarjousta|tarjouksen|tarjouspyyn*',
+      'tarjouspyyn*|tarjouspyyntö*',
     ],
     hint: [
       'aspassa|aspas|asiakaspalvelussa|chatissa|chatis|chatti*|tsätti*',
