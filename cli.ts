@@ -7,7 +7,9 @@ import { createApp } from './app.ts';
 import type { App } from './app.ts';
 import { runImportCommand } from './catalog/index/import-command.ts';
 import { configFromEnvironment } from './config/environment.ts';
+import { accountOf } from './desk/api/account-words.ts';
 import { openAccounts } from './desk/api/accounts.ts';
+import type { NewAccount } from './desk/api/accounts.ts';
 import { systemClock } from './kernel/clock.ts';
 import { TiskiError, errorCatalogue } from './kernel/errors.ts';
 import { randomId } from './kernel/ids.ts';
@@ -23,6 +25,10 @@ const usage = `tiski – the counter's command line
   tiski chat [fi|sv|en]      talk to the counter in this terminal
   tiski doctor               what this installation stands on
   tiski agent add USER NAME  a person for the desk; prints the password once
+      --lead                 may hand on and take over what others have
+      --capacity N           is offered N conversations at a time (3)
+      --team ID              of this team only; may be repeated
+      --language fi|sv|en    speaks this only; may be repeated
   tiski agent list           who may sign in at the desk
 
 Settings come from the environment or .env (.env.example lists them all).
@@ -35,12 +41,11 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<nu
   ask: (words) => (words.length === 0 ? misused() : ask(words.join(' '))),
   chat: ([language]) => chat(language),
   doctor: () => doctor(),
-  agent: ([what, user, ...name]) =>
-    what === 'list'
-      ? listAgents()
-      : what === 'add' && user !== undefined && name.length > 0
-        ? addAgent(user, name.join(' '))
-        : misused(),
+  agent: ([what, ...words]) => {
+    const account = what === 'add' ? accountOf(words) : undefined;
+    if (account !== undefined) return addAgent(account);
+    return what === 'list' ? listAgents() : misused();
+  },
 };
 
 async function importFiles(source: string): Promise<number> {
@@ -125,11 +130,11 @@ async function doctor(): Promise<number> {
   return 0;
 }
 
-async function addAgent(id: string, name: string): Promise<number> {
+async function addAgent(account: Omit<NewAccount, 'password'>): Promise<number> {
   const accounts = await openAccounts(join(configFromEnvironment().dataDir, 'accounts.json'));
   const password = randomBytes(12).toString('base64url');
-  await accounts.add({ id, name, password });
-  print(`user=${id} password=${password}`);
+  await accounts.add({ ...account, password });
+  print(`user=${account.id} password=${password}`);
   print('It is shown only now. A running service knows the account after its next start.');
   return 0;
 }
