@@ -47,6 +47,8 @@ const hundreds = folded([[100, 'sataa sata sadan satasen hundra hundred']]);
 const thousands = folded([[1000, 'tuhatta tuhat tuhannen tusen thousand']]);
 /** Finnish tens and teens are a digit with one of these. */
 const tenEndings = ['kymmenta', 'kymmenen', 'kymppia', 'kytta', 'kyt'];
+/** Before its ones the ending is slurred further: "kakskyviis". */
+const slurredTen = 'ky';
 const teenEndings = ['toista', 'toist'];
 
 const longest = 40;
@@ -104,10 +106,40 @@ function finnishTens(word: string): number | undefined {
       const digit = rest === ending ? 0 : digitOf(rest.slice(ending.length));
       if (digit !== undefined) return value * 10 + digit;
     }
+    const ones = rest.startsWith(slurredTen) ? digitOf(rest.slice(slurredTen.length)) : undefined;
+    if (ones !== undefined) return value * 10 + ones;
   }
   return undefined;
 }
 
 function digitOf(word: string): number | undefined {
   return digits.find(([form]) => form === word)?.[1];
+}
+
+/**
+ * The number that begins at a word and goes on in the next ones: "ninety two", "kaksi sataa", "sata viiskyt". `valueAt`
+ * tells the value of one word and `undefined` for what is no cardinal in words; so does this.
+ */
+export function joinedCardinal(
+  at: number,
+  valueAt: (at: number) => number | undefined,
+): { readonly value: number; readonly words: number } | undefined {
+  const first = valueAt(at);
+  if (first === undefined) return undefined;
+  let value: number = first;
+  for (let words = 1; ; words++) {
+    const next = valueAt(at + words);
+    const more: number | undefined = next === undefined ? undefined : joined(value, next);
+    if (more === undefined) return { value, words };
+    value = more;
+  }
+}
+
+/** What two numbers side by side make; `undefined` where they are two. */
+function joined(value: number, next: number): number | undefined {
+  if ((next === 100 || next === 1000) && value >= 1 && value < Math.min(next, 100)) return value * next;
+  if (next < 1) return undefined;
+  if (value >= 1000 && value % 1000 === 0 && next < 1000) return value + next;
+  if (value >= 100 && value % 100 === 0 && next < 100) return value + next;
+  return value % 100 >= 20 && value % 10 === 0 && next < 10 ? value + next : undefined;
 }

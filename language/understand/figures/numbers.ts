@@ -4,6 +4,7 @@ import { foldedOf } from '../clauses.ts';
 import type { Word } from '../clauses.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { matchesIn } from '../patterns.ts';
+import { cardinal, joinedCardinal } from './number-words.ts';
 
 export interface Quantity {
   readonly pieces: number;
@@ -21,8 +22,14 @@ export function numberOf(word: Word | undefined, lexicon: CompiledLexicon): numb
   if (word === undefined) return undefined;
   if (word.token.kind === 'number')
     return /^\d{1,4}$/.test(word.token.lower) ? Number(word.token.lower) : undefined;
-  return lexicon.numbers.get(word.folded);
+  const listed = lexicon.numbers.get(word.folded);
+  if (listed !== undefined) return listed;
+  const composed = cardinal(word.folded);
+  return composed !== undefined && composed > largestWord ? composed : undefined;
 }
+
+/** Up to it the lexicon lists the numbers, and words of other languages look like them: "tie", "nine". */
+const largestWord = 20;
 
 /** "a", "one", "yks", "en": as often an article as a number. */
 function isArticle(word: Word, value: number): boolean {
@@ -96,25 +103,24 @@ function counting(
   const dozenAt = half && words[at + 1]?.folded === 'a' ? at + 2 : at + 1;
   const dozen = isDozen(words[dozenAt]);
   if (half) return dozen ? { value: 6, end: dozenAt + 1, next: after(dozenAt + 1) } : undefined;
-  const { value, next: end } = told.get(at) ?? tensAndOnes(words, at, lexicon);
+  const { value, next: end } = told.get(at) ?? inWords(words, at, lexicon);
   if (value === undefined) return undefined;
   if (dozen && end === dozenAt) return { value: value * 12, end: dozenAt + 1, next: after(dozenAt + 1) };
   return { value, end, next: after(end) };
 }
 
-/** "twenty five" in two words; else the one word's value. */
-function tensAndOnes(
+/** "twenty five", "sata viiskyt"; else the one word's value. */
+function inWords(
   words: readonly Word[],
   at: number,
   lexicon: CompiledLexicon,
 ): { readonly value: number | undefined; readonly next: number } {
-  const value = numberOf(words[at], lexicon);
-  const ones = words[at + 1]?.token.kind === 'word' ? numberOf(words[at + 1], lexicon) : undefined;
-  const isTens =
-    value !== undefined && value % 10 === 0 && value >= 20 && value < 100 && words[at]?.token.kind === 'word';
-  return isTens && ones !== undefined && ones > 1 && ones < 10
-    ? { value: value + ones, next: at + 2 }
-    : { value, next: at + 1 };
+  const several = joinedCardinal(at, (index) =>
+    words[index]?.token.kind === 'word' ? numberOf(words[index], lexicon) : undefined,
+  );
+  return several === undefined
+    ? { value: numberOf(words[at], lexicon), next: at + 1 }
+    : { value: several.value, next: at + several.words };
 }
 
 function isDozen(word: Word | undefined): boolean {

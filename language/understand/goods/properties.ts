@@ -14,7 +14,8 @@ import {
   valuesOfName,
   type Value,
 } from './measures.ts';
-import { cardinal } from '../figures/number-words.ts';
+import { numberNamed } from '../figures/number-nouns.ts';
+import { cardinal, joinedCardinal } from '../figures/number-words.ts';
 import { matchesIn } from '../patterns.ts';
 import { remembered, rememberedOf } from '../remembered.ts';
 
@@ -43,6 +44,10 @@ const numberStems: ReadonlyMap<string, number> = new Map(
     kympin: 10,
     puoli: 0.5,
     puolen: 0.5,
+    puolitoista: 1.5,
+    puolentoista: 1.5,
+    puoltoista: 1.5,
+    puolitoist: 1.5,
     halv: 0.5,
     halva: 0.5,
     half: 0.5,
@@ -53,20 +58,16 @@ function numberInWord(folded: string, lexicon: CompiledLexicon): number | undefi
   return lexicon.numbers.get(folded) ?? numberStems.get(folded) ?? cardinal(folded);
 }
 
-/** "ninety two", "two hundred": how many words the number takes, and its value. */
+/** "ninety two", "sata viiskyt", "kakskymppinen": how many words the number takes, and its value. */
 function numberInWords(
   folded: readonly string[],
   at: number,
   lexicon: CompiledLexicon,
-): { readonly value: number; readonly words: number } | undefined {
-  const first = numberInWord(folded[at] ?? '', lexicon);
-  if (first === undefined) return undefined;
-  const second = numberInWord(folded[at + 1] ?? '', lexicon);
-  if (second === undefined) return { value: first, words: 1 };
-  if (second === 100 && first < 100) return { value: first * 100, words: 2 };
-  return first >= 20 && first % 10 === 0 && second < 10
-    ? { value: first + second, words: 2 }
-    : { value: first, words: 1 };
+): { readonly value: number; readonly words: number; readonly named: boolean } | undefined {
+  const named = numberNamed(folded[at] ?? '');
+  if (named !== undefined) return { value: named, words: 1, named: true };
+  const counted = joinedCardinal(at, (index) => numberInWord(folded[index] ?? '', lexicon));
+  return counted && { ...counted, named: false };
 }
 
 /** "kymppimetrinen", "femkilos", "kolmelitrainen". */
@@ -111,7 +112,7 @@ function readProperties(words: readonly Word[], lexicon: CompiledLexicon): reado
     const sized = propertyNames.test(folded[at - 1] ?? '');
     const isFigure = token.kind === 'number' && figure.test(plain);
     const number = isFigure
-      ? { value: Number(plain.replace(',', '.')), words: 1 }
+      ? { value: Number(plain.replace(',', '.')), words: 1, named: false }
       : numberInWords(folded, at, lexicon);
     if (number !== undefined) {
       const last = at + number.words - 1;
@@ -120,7 +121,9 @@ function readProperties(words: readonly Word[], lexicon: CompiledLexicon): reado
       const counted = unit === undefined && pieces.has(last + 1);
       if (unit !== undefined && words[last]?.pause !== true)
         add(amountOf(String(number.value), unit), unit.of !== 'pieces', at, last, last + 1);
-      else if (sized || (!isFigure && number.value > 20 && !counted))
+      else if (timesAnother(folded, at, lexicon) || timesAnother(folded, last, lexicon))
+        add(amountOf(String(number.value)), true, at, last);
+      else if (sized || (!isFigure && (number.named || number.value > 20) && !counted))
         add(amountOf(String(number.value)), sized, at, last);
       else if (isFigure && !counted && (number.value > 10 || at > 0)) add(amountOf(plain), false, at);
       at = unit === undefined ? last : last + 1;
@@ -142,7 +145,47 @@ function readProperties(words: readonly Word[], lexicon: CompiledLexicon): reado
       .find((each) => each !== undefined);
     if (colour !== undefined) add({ kind: 'colour', colour }, true, at);
   }
-  return found;
+  return withoutTakenBack(found, folded, lexicon);
+}
+
+/** How far a correction may stand from what it takes back and from what is meant instead. */
+const correctedWithin = 2;
+
+/** "kakskytkaks.. eiku neljäkakkosena", "not L, I meant M": of two values of one kind the first is taken back. */
+function withoutTakenBack(
+  found: readonly Said[],
+  folded: readonly string[],
+  lexicon: CompiledLexicon,
+): readonly Said[] {
+  const corrected = matchesIn(lexicon.words, folded).flatMap(({ value, used }) =>
+    value.kind === 'meant' ? used : [],
+  );
+  if (corrected.length === 0) return found;
+  return found.filter((one, index) => {
+    const next = found[index + 1];
+    const end = one.at.at(-1) ?? 0;
+    const start = next?.at[0] ?? 0;
+    return !(
+      next?.value.kind === one.value.kind &&
+      corrected.some(
+        (at) => at > end && at < start && at - end <= correctedWithin && start - at <= correctedWithin,
+      )
+    );
+  });
+}
+
+const times = /^(?:kertaa|kert|krt|ganger|gange|times|x|by)$/;
+
+/** "nelonen kertaa kuus", "three by four": one side of an area. */
+function timesAnother(folded: readonly string[], at: number, lexicon: CompiledLexicon): boolean {
+  const isNumber = (index: number): boolean => {
+    const word = folded[index] ?? '';
+    return figure.test(word) || (numberNamed(word) ?? numberInWord(word, lexicon)) !== undefined;
+  };
+  return (
+    (times.test(folded[at + 1] ?? '') && isNumber(at + 2)) ||
+    (times.test(folded[at - 1] ?? '') && isNumber(at - 2))
+  );
 }
 
 /** "2 in Oulu" is no measure, and "size 42 L" no volume. */
