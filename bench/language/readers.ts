@@ -7,7 +7,7 @@ import { classifierFrom, type Classifier } from '../../language/understand/class
 import { goodsTaggerOf } from '../../language/understand/classify/goods.ts';
 import type { Utterance } from '../../language/understand/classify/utterances.ts';
 import { composeUnderstand } from '../../language/understand/compose.ts';
-import { detectLanguage } from '../../language/understand/detect-language.ts';
+import { detectLanguage, tellingWords } from '../../language/understand/detect-language.ts';
 import { findContacts } from '../../language/understand/figures/contacts.ts';
 import type { Understand } from '../../language/understand/reading.ts';
 import { learntFrom } from './labelled.ts';
@@ -17,6 +17,7 @@ export function understandWith(classify: Classifier): Understand {
   const inSteps = composeUnderstand({
     tokenize,
     detectLanguage,
+  tellingWords,
     findContacts,
     closingKind,
     classifierOf: () => classify,

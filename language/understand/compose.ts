@@ -36,6 +36,8 @@ export interface UnderstandingParts {
       readonly languages: readonly Locale[];
     },
   ) => { readonly locale: Locale; readonly sure: boolean };
+  /** How many words of the text speak for that language and for no other. */
+  readonly tellingWords: (text: string, locale: Locale) => number;
   readonly findContacts: (text: string) => Contact;
   readonly closingKind: (text: string, locale: Locale, context: ClosingContext) => ClosingKind | undefined;
   readonly classifierOf: (locale: Locale) => Classifier;
@@ -138,6 +140,7 @@ function* hearBest(
   tools: UnderstandTools,
   parts: UnderstandingParts,
   recognised: readonly Recognised[],
+  begun: boolean,
 ): Steps<Heard> {
   const first = yield* hear(text, language.locale, contact, tools, parts, recognised);
   if (language.sure || text.length > 200 || tells(first) > 1) return first;
@@ -147,11 +150,20 @@ function* hearBest(
   let best = first;
   for (const locale of tools.languages) {
     if (locale === language.locale) continue;
+    if (begun && !switches(text, language.locale, locale, parts)) continue;
     yield;
     const other = yield* hear(text, locale, contact, tools, parts, recognised);
     if (tells(other) > tells(best) + 1) best = other;
   }
   return best;
+}
+
+/** A conversation goes over to another language by two of its words at least, and by more of them than its own has. */
+const wordsToSwitch = 2;
+
+function switches(text: string, own: Locale, other: Locale, { tellingWords }: UnderstandingParts): boolean {
+  const others = tellingWords(text, other);
+  return others >= wordsToSwitch && others > tellingWords(text, own);
 }
 
 function actsOf(
@@ -227,7 +239,8 @@ function* read(
   const language = parts.detectLanguage(text, { conversation: thread.locale, languages: tools.languages });
   yield;
   const contact = withEmail(parts.findContacts(text), recognised);
-  const heard = yield* hearBest(text, language, contact, tools, parts, recognised);
+  const begun = thread.topics.length > 0 || thread.products.length > 0 || thread.pending !== undefined;
+  const heard = yield* hearBest(text, language, contact, tools, parts, recognised, begun);
   const { clauses, context } = heard;
   const locale = language.sure ? language.locale : context.locale;
   const closing = parts.closingKind(text, locale, {

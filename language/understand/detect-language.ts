@@ -72,6 +72,19 @@ export function detectLanguage(text: string, hints: LanguageHints): DetectedLang
   return sure ? { locale: best.locale, sure } : kept;
 }
 
+/**
+ * Words of the message that stand in this language's vocabulary and, as things are, tell it from the others: what both
+ * have, names and words of no vocabulary count for none.
+ */
+export function tellingWords(text: string, locale: Locale): number {
+  return evidenceIn(text).filter(
+    ({ known, nameLike, scores }) =>
+      !nameLike &&
+      known.includes(locale) &&
+      locales.every((other) => other === locale || scores[locale] - scores[other] >= telling),
+  ).length;
+}
+
 /** Names of goods look English wherever they are sold, so English needs a word of its vocabulary and a sentence's small letters. */
 function severalWords(
   locale: Locale,
@@ -81,6 +94,9 @@ function severalWords(
   evidence: readonly Evidence[],
 ): boolean {
   if (tellingWords < 2 || evidence.every(({ capitalised }) => capitalised)) return false;
+  // A maker and a series are two English words and no sentence.
+  const sentence = evidence.length > 2 || evidence.some(({ known, word }) => functionWordOf(known, word));
+  if (locale === 'en' && !sentence) return false;
   return vouchedWords > 0 ? margin >= 2.5 : locale !== 'en' && margin >= 4;
 }
 

@@ -6,7 +6,7 @@ import { classifierOf } from './classify/classifier.ts';
 import { goodsTaggerOf } from './classify/goods.ts';
 import { composeUnderstand } from './compose.ts';
 import { findContacts } from './figures/contacts.ts';
-import { detectLanguage } from './detect-language.ts';
+import { detectLanguage, tellingWords } from './detect-language.ts';
 import type { Understand, UnderstandInSteps } from './reading.ts';
 
 /**
@@ -16,6 +16,7 @@ import type { Understand, UnderstandInSteps } from './reading.ts';
 export const understandInSteps: UnderstandInSteps = composeUnderstand({
   tokenize,
   detectLanguage,
+  tellingWords,
   findContacts,
   closingKind,
   classifierOf,
