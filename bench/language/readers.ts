@@ -17,7 +17,7 @@ export function understandWith(classify: Classifier): Understand {
   const inSteps = composeUnderstand({
     tokenize,
     detectLanguage,
-  tellingWords,
+    tellingWords,
     findContacts,
     closingKind,
     classifierOf: () => classify,
