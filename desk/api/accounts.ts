@@ -1,7 +1,8 @@
 // Who may sit at the desk when no identity provider is configured: local accounts in one file, with passwords that only scrypt
 // has seen. It knows nothing of sessions or HTTP.
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { usualCapacity } from '../../handoff/desk/desk-person.ts';
 import type { Locale } from '../../kernel/locale.ts';
@@ -132,6 +133,7 @@ async function read(path: string): Promise<readonly Account[]> {
 }
 
 async function write(path: string, accounts: readonly Account[]): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
   const next = `${path}.next`;
   await writeFile(next, JSON.stringify({ accounts }, null, 2), { mode: 0o600, flush: true });
   await rename(next, path);

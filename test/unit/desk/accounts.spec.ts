@@ -14,7 +14,8 @@ describe('local accounts', () => {
   it('are there again after a restart, and their file holds no password', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'tiski-accounts-'));
     try {
-      const path = join(folder, 'accounts.json');
+      // Before the first start there is no data folder yet.
+      const path = join(folder, 'data', 'accounts.json');
       await (
         await openAccounts(path)
       ).add({ id: 'Maija', name: 'Maija', password: 'sala sana', teams: ['store'] });
