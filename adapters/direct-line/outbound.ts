@@ -105,6 +105,17 @@ function activityOf(logged: LoggedEntry, view: Viewpoint): WireActivity | undefi
     case 'ticket-transferred':
     case 'ticket-returned':
     case 'ticket-resolved':
+    case 'ticket-left':
+    case 'ticket-offered':
+    case 'ticket-offer-ended':
+    case 'ticket-owner-lost':
+    case 'ticket-reopened':
+    case 'ticket-taken-over':
+    case 'wait-told':
+    case 'customer-note':
+    case 'consult-asked':
+    case 'consult-answered':
+    case 'consult-overdue':
     case 'promise-made':
     case 'promise-kept':
     case 'promise-renegotiated':
@@ -120,6 +131,7 @@ function activityOf(logged: LoggedEntry, view: Viewpoint): WireActivity | undefi
     case 'survey-asked':
     case 'survey-answered':
     case 'callback-tried':
+    case 'callback-change-asked':
     case 'note':
       return undefined;
     default:
