@@ -22,6 +22,8 @@ import type { ClauseReading, MessageContext } from './clause-reading.ts';
 import type { Recognised } from './recognised.ts';
 import type { Act, Contact, Reading, UnderstandInSteps, UnderstandTools } from './reading.ts';
 import { threadAfter } from './asking/thread.ts';
+import { isPack } from './goods/packs.ts';
+import { fold } from './folding.ts';
 import { withoutStrangers } from './goods/without-strangers.ts';
 import { withProperties } from './goods/property-clauses.ts';
 import { isKnown } from './topics.ts';
@@ -72,7 +74,9 @@ const mendedAtMost = 16;
 
 function mendable({ tokens, at }: ReturnType<typeof tokensOf>): ReadonlySet<number> {
   const unknown = tokens.flatMap((token, index) =>
-    token.kind === 'word' && token.text.length >= 5 && !isKnown(token) ? [at[index] ?? -1] : [],
+    token.kind === 'word' && token.text.length >= 5 && !isKnown(token) && !isPack(fold(token.lower))
+      ? [at[index] ?? -1]
+      : [],
   );
   return new Set(unknown.slice(0, mendedAtMost));
 }

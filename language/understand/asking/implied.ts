@@ -157,6 +157,9 @@ function ofGoods(seen: Seen): Implied | undefined {
     if (whereto) return surely('delivery-area');
     return surely(property ? 'product-info' : 'stock');
   }
+  // "mites tää Kuopiossa": what it is like is the same everywhere.
+  const there = reading.followUp && reading.places.some(({ kind }) => kind !== 'postal');
+  if (there && hints.every((topic) => topic === 'product-info')) return surely('stock');
   const hint = hints.find(speaksOfProduct);
   if (hint !== undefined) return surely(hint);
   if (told || (clause.mood === 'statement' && !corrects)) return nothing;

@@ -130,7 +130,7 @@ function productChoice(
     productIds,
   });
   if (among.length > 0) return took([...new Set(among)]);
-  if (listed.length > 0) return { kind: 'which-product', topics: pending.topics };
+  if (listed.length > 0) return { kind: 'which-product', topics };
   // "Do you mean X?" is chosen by a yes, and by nothing that happens to be said.
   const [only, second] = pending.options;
   if (second === undefined) return yes && only !== undefined ? took([only]) : undefined;

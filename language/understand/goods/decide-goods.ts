@@ -4,6 +4,7 @@ import type { ProductHit, ProductSearch } from '../../../kernel/finding.ts';
 import type { Locale } from '../../../kernel/locale.ts';
 import type { Word } from '../clauses.ts';
 import { oneModelNamed } from './one-of-several.ts';
+import { isPack } from './packs.ts';
 import type { ProductRef, UnderstandTools } from '../reading.ts';
 import { onlyPurposeFound, strangers, sureScore } from './strangers.ts';
 
@@ -60,7 +61,10 @@ export function decide(
       ? { kind: 'none' }
       : { kind: 'unlisted', words: wordsOf(words, named), nearest: [] };
   }
-  const strange = strangers(search, top, words, properties, locale);
+  // "sisämaalia yhdeksän litran purkki": what it is sold in is no other thing.
+  const strange = strangers(search, top, words, properties, locale).filter(
+    (at) => !(isPack(words[at]?.folded ?? '') && properties.has(words[at - 1] as Word)),
+  );
   const nearest = search.hits.slice(0, 3).map((hit) => hit.productId);
   const named = wordsOf(words, [...top.matched, ...strange]);
   const several = (options: readonly ProductHit[]): ProductRef => {

@@ -15,6 +15,7 @@ import {
   type Value,
 } from './measures.ts';
 import { numberNamed } from '../figures/number-nouns.ts';
+import { isPack } from './packs.ts';
 import { cardinal, joinedCardinal } from '../figures/number-words.ts';
 import { matchesIn } from '../patterns.ts';
 import { remembered, rememberedOf } from '../remembered.ts';
@@ -83,6 +84,9 @@ function numberAndUnit(folded: string, lexicon: CompiledLexicon): Value | undefi
   return undefined;
 }
 
+/** "litran pullo", "kilon pussi": one of it. */
+const wholeUnit = /^(?:litran|kilon|desin|metrin)$/;
+
 const figure = /^\d+(?:[.,]\d+)?$/;
 
 /** The words of one clause are asked about by every room that picks a variant. */
@@ -127,6 +131,11 @@ function readProperties(words: readonly Word[], lexicon: CompiledLexicon): reado
         add(amountOf(String(number.value)), sized, at, last);
       else if (isFigure && !counted && (number.value > 10 || at > 0)) add(amountOf(plain), false, at);
       at = unit === undefined ? last : last + 1;
+      continue;
+    }
+    const whole = wholeUnit.test(word) && isPack(folded[at + 1] ?? '') ? unitOf(word) : undefined;
+    if (whole !== undefined) {
+      add(amountOf('1', whole), true, at);
       continue;
     }
     const glued =

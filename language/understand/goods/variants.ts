@@ -8,6 +8,7 @@ import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { Comparison } from '../lexicon/types.ts';
 
 import { byProperties, bySize, comparisonIn, sameName } from './options.ts';
+import { isPack } from './packs.ts';
 import { matchesIn } from '../patterns.ts';
 import { borneBy, propertyNames, saidProperties } from './properties.ts';
 import type { ProductRef, ProductVariant, UnderstandTools } from '../reading.ts';
@@ -60,7 +61,11 @@ function variantsBeside(
 function isStrange(words: string, said: ReadonlySet<string>, variants: readonly ProductVariant[]): boolean {
   const named = variants.flatMap(({ name }) => borneBy(name).words);
   return borneBy(words).words.some(
-    (word) => !said.has(word) && !propertyNames.test(word) && !named.some((name) => sameName(word, name)),
+    (word) =>
+      !said.has(word) &&
+      !propertyNames.test(word) &&
+      !(said.size > 0 && isPack(word)) &&
+      !named.some((name) => sameName(word, name)),
   );
 }
 

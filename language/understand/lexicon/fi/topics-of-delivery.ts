@@ -38,6 +38,8 @@ export const ofDelivery: Lexicon['topics'] = {
       'lähetättekö|lähetättek|lähetetäänkö|lähettääkö|lähetetäänks|postitatteko|postitetaanko|kuljetatteko|lähetteks|lähettättekö|kuljetetaanko|ajatteko|tuotteko|tuottek|tuutteko|tuutteks|tuuttek|tuotteks|tuodaanko|tuuaanko|tuuaanks|tuokaa|tuoko .. kotiin|kotio|perille|tänne|meille|asti|ovelle',
       'lähetättekö|lähetättek|lähetetäänkö|lähettääkö|lähetetäänks|postitatteko|postitetaanko|kuljetatteko|kuljetetaanko',
       'saako|saaks|saisko|saisiko|saanko|voiko|voiks|voitteko|onnistuuko|onnistuuks|onnistuiskos|onnistuisko|onnistuis|onnistuu|pystyttekö|pystyykö|pystyttek|voisitteko|voittek|saisinko .. toimit*|lähet*|kotiin|kotio|kotiinkulje*|kotiintoim*|toimitettua|toimitettuna|kuljetettua|kuljetu*|tuotua|postitse|postitettua|postilla|perille|ovelle|rahtina',
+      'viettekö|viettek|vietteks|viettekös|viedäänkö|viedäänks|ajatteko|ajatteks|tuutteko|tuutteks|tuuttek|kuskaatteko|kuskaatteks .. *lle|*oon|*aan|*ään|*iin|#|kotiin|kotio|perille|tänne|ovelle|asti',
+      'kotiin|kotio|perille|ovelle|kotiovelle .. onnistuuko|onnistuuks|onnistuisko|onnistuis|onnistuu|tuleeko|tuleeks|käykö|pystyykö',
       'toimitusalue*|toimitusaluee*|toimituskiel*|toimitusrajoi*',
       'postinumero~|postinro*|postinume*',
       'toimit*|lähet*|kuljet* .. kaikkialle|ulkomaille|ahvenanmaalle|lappiin|saaristoon|saareen|mökille|koko|asti|suomeen|ruotsiin|viroon|ulkomaill*',

@@ -100,6 +100,8 @@ export const ofGoods: Lexicon['topics'] = {
       'joku|jokin|joku|jotain|jotakin|jotaki|mitään|muita|jotai|muitaki muu|muuta|toinen|toista|muita|toisia|muutaki|muutakin|samantapaista|malleja',
       'muita|muitakin|toisia|mitä malleja|merkkejä|vaihtoehtoja|muita|vaihtoehtoi',
       'jos .. ei|eikö .. mitä|mikä|joku|jotain .. tilalle|sijaan|muuta',
+      'mikä|mikäs|millä|miten|mikähän .. korvaa|korvais|korvaisi|korvata|korvaan|korvaisin',
+      'mitä|mitäs|minkä|minkäs .. sit|sitten|sitte .. laitan|laittaisin|laitetaan|otan|ottaisin|ostan|ostaisin|käytän|käyttäisin|hankin',
       'tilalle|tilalla|sijaan|sijasta|asemesta',
       'halvemp*|halvemman|edullisemp*|huokeamp*|parempi|parempaa|parempia|edullisempa*',
       'mitä|minkä|mikä .. suosittelet|suosittelisit|suosittelette|suosittelisitte|suosittele*|kannattaa|kannattais|sopis',

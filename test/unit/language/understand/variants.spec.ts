@@ -34,6 +34,15 @@ const one: readonly (readonly [locale: Locale, turns: string, id: string])[] = [
   ['en', 'network cable cat6 twenty metres price', 'VER-1012-20M'],
   ['en', 'pisara watering can ten litre', 'PUU-1018-10L'],
   ['en', 'b18 battery six amp', 'TYO-1009-60AH'],
+  // names of numbers, what it is sold in, and a size taken back
+  ['fi', 'verkkokaapeli cat6 kakskymppinen onko oulussa', 'VER-1012-20M'],
+  ['fi', 'cat6 verkkokaapelia se kymppi, hinta', 'VER-1012-10M'],
+  ['fi', 'pisara kastelukannu vitonen paljonko', 'PUU-1018-5L'],
+  ['fi', 'b18 akku nelonen hinta', 'TYO-1009-40AH'],
+  ['fi', 'rautio b18 akku nelonen eiku kutonen siis, hinta', 'TYO-1009-60AH'],
+  ['fi', 'verkkokaapeli cat6 kakskymppinen hinta >> no se kymppi', 'VER-1012-10M'],
+  ['fi', 'julkisivu ulkomaalia valkosta yheksän litran purkki turku', 'MAA-1001-VAL-9L'],
+  ['fi', 'julkisivu ulkomaali valkoinen 2,7 l hinta >> ysin purkki', 'MAA-1001-VAL-9L'],
   // the model's own number is no measure
   ['fi', 'Vesilo WM 10-1600 S pyykinpesukone 10 kg hinta', 'KOD-1002'],
   // the largest and the smallest of one model
