@@ -57,14 +57,18 @@ export function readInLine(reading: Reading, text: string): InLine {
     reading: {
       ...reading,
       acts: reading.acts.filter((act) => act === 'thanks' || act === 'greeting' || act === 'abuse'),
-      asks: reading.asks.filter((ask) => (wish === 'place' ? !isMistaken(ask) : isNamed(ask))),
+      asks: reading.asks.filter((ask) => (wish === 'place' ? !isMistaken(ask, reading) : isNamed(ask))),
       unsureTopics: [],
     },
   };
 }
 
-function isMistaken(ask: Ask): boolean {
-  return mistakenFor.has(ask.topic) && !isNamed(ask);
+function isMistaken(ask: Ask, reading: Reading): boolean {
+  if (isNamed(ask)) return false;
+  // A line is long as goods are: "how long is the queue" is about it when its own clause speaks of the line.
+  return (
+    mistakenFor.has(ask.topic) || (ask.topic === 'product-info' && wishIn(ask.text, reading) === 'place')
+  );
 }
 
 /** It names what it is about by itself. */

@@ -122,4 +122,18 @@ describe('the wish of somebody in line', () => {
     const heard = readInLine(both, "what's my place and what does the A cost").reading;
     equal(heard.asks.map(({ topic }) => topic).join(), 'price');
   });
+
+  it('takes the length of the line for no fact of the goods last spoken of, and keeps a fact asked beside it', () => {
+    const spokenOf = { kind: 'one' as const, productId: 'A', from: 'thread' as const };
+    const asks = (text: string, fact: string) =>
+      readInLine(
+        {
+          ...reading('sv'),
+          asks: [{ topic: 'product-info', text: fact, product: spokenOf, places: [] }],
+        },
+        text,
+      ).reading.asks.length;
+    equal(asks('hur lång är kön', 'hur lång är kön'), 0);
+    equal(asks('hur lång är kön och hur tung är den', 'hur tung är den'), 1);
+  });
 });
