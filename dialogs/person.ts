@@ -121,8 +121,9 @@ function told(plan: HandoffPlan, asks: readonly Ask[], ledger: Ledger, view: Vie
     ...saying(...before, ...again, whenAnswered(plan, view), ...wait),
     suggestions: buttons(view, [
       ...(plan.wait?.offersCallback === true ? ['button.callback' as const] : []),
-      'button.passed-on',
+      // The way out stands where it is seen without scrolling, also on a phone.
       'button.leave-queue',
+      'button.passed-on',
     ]),
   };
   return askContact.length === 0 ? draft : { ...draft, question: askContact, pending: { kind: 'contact' } };
