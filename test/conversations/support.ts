@@ -64,6 +64,9 @@ const stepSchema = z.union([
     settles: z.literal('all').optional(),
     ...expectations,
   }),
+  /** The owner asks a colleague of another team, inside the conversation; the colleague answers. */
+  z.strictObject({ consults: z.string(), team: z.string(), ...expectations }),
+  z.strictObject({ advises: z.string(), ...expectations }),
   z.strictObject({ resolve: z.literal(true), refused: z.string().optional(), ...expectations }),
   z.strictObject({ 'return-to-bot': z.literal(true), ...expectations }),
   z.strictObject({ wait: z.string(), ...expectations }),
@@ -153,6 +156,8 @@ export async function openStage(): Promise<Stage> {
 }
 
 const agent = { id: 'aino', name: 'Aino' };
+const adviser = { id: 'eero', name: 'Eero' };
+const inAnyTeam = (): boolean => true;
 
 async function playOn(
   app: App,
@@ -193,6 +198,11 @@ async function playOn(
     assert.ok(standing !== undefined, 'no call is agreed on');
     return app.callbacks.tried(await ticketId(), agent, standing.promiseId, outcome);
   };
+  const advice = async (step: { readonly advises: string }) => {
+    const asked = (await app.conversations.state(conversationId)).consults.at(-1);
+    assert.ok(asked !== undefined, 'nobody was asked');
+    return { consultId: asked.consultId, text: step.advises };
+  };
 
   const greeting = await heard();
   assert.equal(greeting.length, 1, 'the bot greets once, before the customer says anything');
@@ -211,6 +221,10 @@ async function playOn(
         if ('return-to-bot' in step) return actions.returnToBot(await ticketId(), agent);
         if ('resolve' in step) return actions.resolve(await ticketId(), agent);
         if ('called' in step) return call(step.called);
+        if ('consults' in step)
+          return actions.askTeam(await ticketId(), agent, { team: step.team, text: step.consults });
+        if ('advises' in step)
+          return actions.answerConsult(await ticketId(), adviser, await advice(step), inAnyTeam);
         if (step.agent === 'claims') return actions.claim(await ticketId(), agent);
         const { questions } = await app.conversations.state(conversationId);
         const settles =
