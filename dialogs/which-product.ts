@@ -36,8 +36,9 @@ export function whichProduct(ask: Ask, topics: readonly Topic[], view: View): Re
         standsAlone: true,
       };
     }
-    case 'unlisted':
-      if (product.nearest.length === 0) {
+    case 'unlisted': {
+      const near = product.nearest.filter((id) => product.unlike?.includes(id) !== true);
+      if (near.length === 0) {
         return {
           entity: entityFor(ask, 'unknown'),
           sentences: [sentence(view, 'unlisted.none', { words: product.words })],
@@ -47,9 +48,10 @@ export function whichProduct(ask: Ask, topics: readonly Topic[], view: View): Re
       }
       return {
         entity: entityFor(ask, 'clarify'),
-        ...offered(view, product.words, nearestGoods(product.words, product.nearest, view), said),
+        ...offered(view, product.words, nearestGoods(product.words, near, view), said),
         standsAlone: true,
       };
+    }
     case 'none':
     case 'one':
       return {

@@ -11,6 +11,8 @@ export interface ProductHit {
   readonly matched: readonly number[];
   /** How it was found; `identifier` is SKU, GTIN, MPN, model code or link. */
   readonly by: 'identifier' | 'name' | 'kind';
+  /** Nothing of the thing itself is said, only what it is for or what it is like: "auton" of a car charger. */
+  readonly onlyPurpose?: true;
 }
 
 export interface ProductSearch {

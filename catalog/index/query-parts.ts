@@ -133,7 +133,7 @@ function contentsOf(token: Token, locale: Locale, vocabulary: Vocabulary): Full 
 }
 
 const shortestPart = 4;
-const definite = /(?:arna|erna|orna|en|et|ar|er|or|na|n|t|s)$/u;
+const definite = /(?:arna|erna|orna|en|et|ar|er|or|na|n|t|s|e)$/u;
 
 /** "kolstålspannan": parts that titles hold, the last of them a thing or the end of one ("stekpanna"). */
 function compound(lower: string, at: number, vocabulary: Vocabulary): readonly QueryWord[] {

@@ -81,9 +81,13 @@ export function readQuery(
         token.lower,
         ...readings.slice(0, locale === 'sv' ? 4 : 1).map(({ lemma }) => lemma),
       ]))
-        for (const { term, quality, by } of vocabulary.guesses(form, mostEdits(token)))
+        for (const { term, quality, by, ending } of vocabulary.guesses(form, mostEdits(token)))
           // English writes its compounds apart: no ring is meant by "flooring".
-          if ((by === 'spelling' || locale !== 'en') && quality > (full.get(term.term)?.quality ?? 0))
+          if (
+            (by === 'spelling' || locale !== 'en') &&
+            (term.things === 0 || isEnding(ending, locale)) &&
+            quality > (full.get(term.term)?.quality ?? 0)
+          )
             full.set(term.term, { term, quality });
       if (full.size > 0 && looksLikeGoods(token, kind, locale)) guessed.push(index);
     }
@@ -148,6 +152,16 @@ export function isAddress(token: Token): boolean {
 function mayBeMisspelt(token: Token): boolean {
   const [first] = token.analyses;
   return !first || first.wordClass === 'other' || first.wordClass === 'name' || first.parts.length > 1;
+}
+
+const swedishEnding = /^(?:[aeo]?(?:[nrst]|rs?)?|[aeo]?r?nas?|[eo]ns|ets)$/u;
+
+/**
+ * Finnish piles endings up. A Swedish word that goes on otherwise after a thing is a compound, and names what stands last in
+ * it: "symaskinsnål" no sewing machine, while "vintertäcke" may well be the quilt called "Vinter".
+ */
+function isEnding(ending: string, locale: Locale): boolean {
+  return locale !== 'sv' || swedishEnding.test(ending);
 }
 
 /** A compound of known parts is more often another thing than a slip. */

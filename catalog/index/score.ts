@@ -11,6 +11,7 @@ export interface Scored {
   readonly score: number;
   readonly matched: readonly number[];
   readonly by: 'identifier' | 'name' | 'kind';
+  readonly onlyPurpose?: true;
 }
 
 /** The query turned around: which words stand for a form. Made once a query, used for every candidate. */
@@ -168,7 +169,15 @@ function scoreName(
         : new Set(used.flatMap(({ words }) => words.flatMap(({ covers }) => covers)))),
     ].sort((a, b) => a - b),
     by: mark === 'code' ? 'identifier' : mark === 'name' || covered >= 0.8 ? 'name' : 'kind',
+    ...(mark === undefined && !saysThing([...name.heads.map((at) => matches[at]), typeMatch])
+      ? { onlyPurpose: true }
+      : {}),
   };
+}
+
+/** The thing or its kind: "vedenkeitin" for a kahvinkeitin, and not "kahvi". */
+function saysThing(heads: readonly (Match | undefined)[]): boolean {
+  return heads.some((match) => match !== undefined && match.how !== 'purpose');
 }
 
 /** "scratching post": a word of any message is the thing where the word before it in the name is said before it, too. */

@@ -21,6 +21,8 @@ export interface Guess {
   readonly quality: number;
   /** `part`: the word is the last part of the term ("plockare" of "bärplockare"). */
   readonly by: 'spelling' | 'part';
+  /** What the word has after the term, slips and all; empty for a part. */
+  readonly ending: string;
 }
 
 export interface Vocabulary {
@@ -185,7 +187,7 @@ function guessOf(
   termOf: (row: TermRow) => VocabularyTerm,
 ): readonly Guess[] {
   if (row.things > 0 && row.term.length >= word.length + 3 && row.term.endsWith(word))
-    return [{ term: termOf(row), quality: 0.72, by: 'part' }];
+    return [{ term: termOf(row), quality: 0.72, by: 'part', ending: '' }];
   const { edits, tail } = distance(word, row.term, allowed);
   // A changed first letter is rarely a slip, and a short word with it is another word.
   const first = word[0] === row.term[0] ? 0 : 0.7;
@@ -197,6 +199,7 @@ function guessOf(
       term: termOf(row),
       quality,
       by: 'spelling',
+      ending: tail > 0 ? word.slice(-tail) : '',
     },
   ];
 }

@@ -28,8 +28,9 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
 ];
 const mostForms = 8;
 
-/** Lower-case candidates, without the word itself; empty for a word that carries no such ending. */
+/** Lower-case candidates, without the word itself; empty for a word that carries no such ending. "värst" is no form of "vär". */
 export function swedishBaseForms(word: string): readonly string[] {
+  if (word.endsWith('st')) return [];
   const bare = word.length > 4 && word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
   const forms = bare.flatMap((form) => [
     ...(form === word ? [] : [form]),

@@ -48,8 +48,16 @@ export type ProductRef =
       /** What fits as well and is too much to choose from; absent when that is nothing. */
       readonly others?: readonly string[];
     }
-  /** The words name goods that the shop does not list; `nearest` may be offered ("tarkoititko …"), never asserted. */
-  | { readonly kind: 'unlisted'; readonly words: string; readonly nearest: readonly string[] };
+  /**
+   * The words name goods that the shop does not list; `nearest` may be offered ("tarkoititko …"), never asserted, but for
+   * those `unlike` it, which share only what it is for ("auton …").
+   */
+  | {
+      readonly kind: 'unlisted';
+      readonly words: string;
+      readonly nearest: readonly string[];
+      readonly unlike?: readonly string[];
+    };
 
 /** A day or a weekday asked about, resolved to the shop's calendar. */
 export interface DayRef {

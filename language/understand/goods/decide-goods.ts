@@ -45,6 +45,11 @@ function equals(hits: readonly ProductHit[]): readonly ProductHit[] {
   return hits.filter((hit) => hit.score >= top.score - margin && hit.matched.length >= top.matched.length);
 }
 
+/** Only what it is for is shared, and no colour or size of goods spoken of. */
+function isUnlike(hit: ProductHit, words: readonly Word[], properties: ReadonlySet<Word>): boolean {
+  return hit.onlyPurpose === true && !hit.matched.every((at) => properties.has(words[at] as Word));
+}
+
 /** `properties`: words that say a size, a measure or a colour. */
 export function decide(
   search: ProductSearch,
@@ -66,6 +71,16 @@ export function decide(
     (at) => !(isPack(words[at]?.folded ?? '') && properties.has(words[at - 1] as Word)),
   );
   const nearest = search.hits.slice(0, 3).map((hit) => hit.productId);
+  const unlike = search.hits
+    .filter((hit) => isUnlike(hit, words, properties))
+    .map((hit) => hit.productId)
+    .filter((id) => nearest.includes(id));
+  const unlisted = (said: string, unlikely: readonly string[] = unlike): ProductRef => ({
+    kind: 'unlisted',
+    words: said,
+    nearest,
+    ...(unlikely.length === 0 ? {} : { unlike: unlikely }),
+  });
   const named = wordsOf(words, [...top.matched, ...strange]);
   const several = (options: readonly ProductHit[]): ProductRef => {
     const ids = options.map((hit) => hit.productId);
@@ -81,9 +96,17 @@ export function decide(
     const same = equals(hits).filter((hit) => hit.by === 'identifier');
     return same.length === 1 ? one : several(same);
   }
-  if (strange.length > 0) return { kind: 'unlisted', words: named, nearest };
   if (onlyPurposeFound(search, top, words, locale))
-    return { kind: 'unlisted', words: wordsOf(words, [...top.matched, ...search.foreign]), nearest };
+    return unlisted(
+      wordsOf(words, [...top.matched, ...search.foreign]),
+      search.hits
+        .filter(
+          (hit) => isUnlike(hit, words, properties) || !hit.matched.some((at) => search.foreign.includes(at)),
+        )
+        .map((hit) => hit.productId)
+        .filter((id) => nearest.includes(id)),
+    );
+  if (strange.length > 0) return unlisted(named);
   const near = equals(hits);
   const ahead = top.score - (hits[1]?.score ?? 0);
   // Other words of the message speak for something else as loudly: "turren 3 kilon pussi" is no sleeping bag.
@@ -103,7 +126,7 @@ export function decide(
   if (onlyOneHasIt(search, top, words, locale)) return one;
   const model = oneModelNamed(search, top, words, locale, tools);
   if (model.length > 0) return model.length === 1 ? one : several(model);
-  return { kind: 'unlisted', words: named, nearest };
+  return unlisted(named);
 }
 
 /**

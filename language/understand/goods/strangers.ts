@@ -40,6 +40,8 @@ export function strangers(
 ): readonly number[] {
   const codes = otherCode(top, words, properties);
   if (codes.length > 0) return codes;
+  const kinds = otherKind(search, top, words, properties, locale);
+  if (kinds.length > 0) return kinds;
   return search.foreign.filter((at) => {
     const word = words[at];
     if (word === undefined || top.matched.includes(at) || properties.has(word)) return false;
@@ -53,6 +55,24 @@ export function strangers(
     const before = locale === 'en' && top.by === 'kind' && top.matched.includes(at + 1);
     return beside && (top.score < sureScore || before) && !onlyIn(word, localCases);
   });
+}
+
+/**
+ * "coffee grinder" of a shop with coffee makers and angle grinders: the word before the thing says of which kind it is, and it
+ * is one that only other goods bear.
+ */
+function otherKind(
+  { hits }: ProductSearch,
+  top: ProductHit,
+  words: readonly Word[],
+  properties: ReadonlySet<Word>,
+  locale: Locale,
+): readonly number[] {
+  const at = Math.min(...top.matched) - 1;
+  const word = words[at];
+  if (locale !== 'en' || top.by !== 'kind' || top.score >= sureScore || word === undefined) return [];
+  const bornByOthers = hits.some((hit) => hit.onlyPurpose === true && hit.matched.includes(at));
+  return bornByOthers && !properties.has(word) && adjacent(word, words[at + 1]) ? [at] : [];
 }
 
 /** "YQ 7775": a code in two words of which the product bears neither is another model's. */

@@ -10,6 +10,7 @@ import { narrowed } from './one-of-several.ts';
 import { borneBy, propertyNames, saidProperties } from './properties.ts';
 import type { ProductRef, UnderstandTools } from '../reading.ts';
 import { adjacent, isCode } from './strangers.ts';
+import { whatItIsFor } from './whereabouts.ts';
 
 export interface SubjectReading {
   /** Empty when the words name no goods. */
@@ -72,6 +73,11 @@ function partsOf(clause: Clause, excluded: ReadonlySet<number>): readonly (reado
   return parts.filter((part) => part.length > 0);
 }
 
+/** It is a common noun, and no product's own name. */
+function onlyOfItsKind(words: readonly Word[], finder: Finder): boolean {
+  return search(words, finder).hits.every(({ by }) => by === 'kind');
+}
+
 /** "R-123 Plus honey": what joins elsewhere is here a part of one product's name. */
 function isNameWithPlus(words: readonly Word[], finder: Finder): boolean {
   const at = words.findIndex((word) => word.folded === 'plus');
@@ -93,7 +99,12 @@ export function* readSubjects(
   likeliness: { readonly namesGoods: NamesGoods; readonly leastForeign: number },
 ): Steps<SubjectReading> {
   const finder: Finder = { locale, tools, ...likeliness };
-  const words = clause.words.filter((word, at) => !excluded.has(at) || joining.has(word.folded));
+  const whereabouts = new Set(
+    whatItIsFor(clause, locale).filter((at) => onlyOfItsKind([clause.words[at] as Word], finder)),
+  );
+  const words = clause.words.filter(
+    (word, at) => (!excluded.has(at) && !whereabouts.has(at)) || joining.has(word.folded),
+  );
   const indexOf = new Map(clause.words.map((word, at) => [word, at]));
   const withPlus = isNameWithPlus(words, finder);
   const narrow = words.filter((word) => !joining.has(word.folded) || (withPlus && word.folded === 'plus'));
@@ -102,7 +113,7 @@ export function* readSubjects(
       at.map((index) => clause.words[index] as Word),
     ),
   );
-  const parts = partsOf(clause, excluded);
+  const parts = partsOf(clause, new Set([...excluded, ...whereabouts]));
   if (parts.length > 1 && !withPlus) {
     const read: { part: readonly Word[]; found: ProductSearch; ref: ProductRef }[] = [];
     for (const part of parts) {

@@ -18,6 +18,8 @@ export const ofDelivery: Lexicon['topics'] = {
       'next|same day deliver*|shipping|dispatch',
       'deliver*|shipping|ship .. take|long|fast|quick|quickly|when|time|tomorrow',
       'how|within|many .. days|weeks',
+      'make|makes|arrive|arrives|come|comes|get it? here? in time',
+      'make it .. if .. post|ship|deliver|send|order',
       'take|takes to arrive|deliver|ship|get',
     ],
     hint: ['when|whens', 'how long', 'delivery|shipping|deliveries'],
@@ -37,6 +39,7 @@ export const ofDelivery: Lexicon['topics'] = {
   },
   'delivery-cost': {
     asking: [
+      'what|whats would|will|is|are|does? the|your? shipping|postage|delivery|freight be|for|to|on',
       'what|which|from|over|above .. total|amount|sum|spend|order|value|basket .. free',
       'free .. over|above|from what|which|how|a|certain',
       'become|becomes|get|gets free',

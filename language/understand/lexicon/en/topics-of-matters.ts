@@ -15,6 +15,7 @@ export const ofMatters: Lexicon['topics'] = {
       'want|like|need|wanna|get|give .. refund*|money|exchange|swap .. back',
       'money back',
       'exchange|swap .. it|them|this|for|size',
+      'but|instead .. swap|exchange|swop $',
     ],
     asking: [
       'if .. doesnt|dont|not|isnt|arent .. fit|suit|like|happy|want|right',
@@ -86,6 +87,8 @@ export const ofMatters: Lexicon['topics'] = {
   },
   feedback: {
     always: [
+      'give her|him|them .. raise|medal|bonus|star|promotion',
+      'your|the lady|guy|girl|man|chap|lad|boy|woman|gentleman .. helped|sold|assisted|was',
       'feedback|suggestion|suggestions|compliment|compliments|praise',
       'website|site|app|webshop|webstore|page .. work*|broken|slow|bad|great|terrible|crash*|confusing|awful|good|down|horrible',
       'great|good|excellent|bad|terrible|awful|poor|rude|amazing|friendly|wonderful|horrible|lovely|fantastic|worst|best|helpful .. service|staff|customer|support|team|store|experience|employee*|selection|cashier',
@@ -136,6 +139,10 @@ export const ofMatters: Lexicon['topics'] = {
       'do|would|will you|u .. buy .. used|old|secondhand|second|preowned',
       'trade-in|tradein',
       'trade in',
+      'borrow|rent|rental|renting|hire|lease|leasing|loaner',
+      'loyalty points|card|programme|program|scheme',
+      'earn|collect|get points',
+      'recycle|recycling',
       'student|senior|pensioner|member|loyalty .. off|discount|anything|card|deal',
       'student|pensioner|loyalty discount|card',
       'tune-up|tune|service|servicing|sharpen*|repair|repairs|fix|restring*|engrave*|assemble* .. you|u .. that|it|do',

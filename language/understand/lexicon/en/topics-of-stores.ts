@@ -29,6 +29,8 @@ export const ofStores: Lexicon['topics'] = {
     asking: [
       'address|adress|addresses|location|locations|directions|located',
       'where|wheres .. you|your|shop|store|stores|shops|located|branch|nearest|closest .. located|based|store|shop|find',
+      'where|wheres exactly|precisely is|are|s? the|your',
+      'where|wheres is|are? the .. one|ones $',
       'where|wheres .. find|reach|visit you|u|your|ya',
       'where|wheres are|is .. you|u|your|the .. store|shop|located|based|stores|shops|guys',
       'phone|telephone|contact|mobile number|details|info',

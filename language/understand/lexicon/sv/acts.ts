@@ -123,7 +123,7 @@ export const acts: readonly ActCues[] = [
   {
     act: 'no',
     leading: [
-      'nej|nä|nää|näe|nix|nepp|nope|nejdå|nehej|icke|inte|nåne|nejtack|näpp|niks|näj',
+      'eiku|eikun|nej|nä|nää|näe|nix|nepp|nope|nejdå|nehej|icke|inte|nåne|nejtack|näpp|niks|näj',
       'ja|jo|jaa nej|nä|näe',
     ],
     alone: ['behövs|behöver|behöver inte|int|ej|ingen'],

@@ -91,8 +91,13 @@ export const ofGoods: Lexicon['topics'] = {
     ],
   },
   audience: {
-    always: ['har|äger ingen|inget|inte firma|företag|bolag'],
+    always: [
+      'kan|får|kunde .. som en? vanlig|privat människa|person',
+      'som en? vanlig|privat människa|person|kund|konsument',
+      'har|äger ingen|inget|inte firma|företag|bolag',
+    ],
     asking: [
+      'egenföretagare|frilansare|näringsidkare|småföretagare',
       'förening*|idrottsförening*|skola|skolan|daghem*|församling*|husbolag*|kommun* .. köpa|beställa|handla|kund',
       'åt|till|för vanliga|vanligt .. människor|folk|kunder|dödliga',
       'utan|ingen|inget|inte firma|företag|fo-nummer|egen',
@@ -119,6 +124,7 @@ export const ofGoods: Lexicon['topics'] = {
       'hur .. fungerar|funkar|används|använder|installera*|monteras|tvättas|monterar|laddas|kopplas|kopplar|laddar',
       'berätta|berätta mera|mer|lite .. om?',
       'mer|mera|närmare info*|information|uppgifter',
+      'finns|finn|är|e|fås|kommer|ingår|har .. på svenska|finska|engelska|norska|svensk',
       'finns|fås|har den|det|de|dom .. i .. svart|vit|röd|blå|grön|andra|grå|färger|storlek*|annan',
     ],
     hint: [

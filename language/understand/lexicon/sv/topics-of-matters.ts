@@ -4,10 +4,11 @@ import type { Lexicon } from '../types.ts';
 export const ofMatters: Lexicon['topics'] = {
   returns: {
     always: [
+      'ångrar|ångrade .. köp*|beställning*',
       'den|de|dom|det|skorna|byxorna|jackan|storleken är|e|ä|var|va|blev för .. stor|stora|stort|liten|små|smått|trång*|kort|korta|lång|långa|vid|vida',
       'inget|inte|utan|tappat|tappade|borttappat|slängt|slängde|borta .. kvitto*',
       'kvittot|kvitto .. borta|saknas|tappat|försvunnit|försvann|slängt',
-      'returnera*|lämna|lämnar|skicka|skickar|ge .. tillbaka|retur',
+      'returnera*|lämna|lämnar|skicka|skickar|ge|föra|skila|bära .. tillbaka|tillbaks|tibaka|tibaks|retur',
       'returnera*|retunera*',
       'vill|skulle|måste|ville .. byta|byta|bytas|ångra|retur*',
       'pengarna|pengar tillbaka|åter',
@@ -16,6 +17,7 @@ export const ofMatters: Lexicon['topics'] = {
       'om|ifall .. inte|int|ej .. passar|passa|gillar|tycker|duger|gillade|trivs|nöjd',
       'öppnat|öppnad|använd .. tillbaka|byta',
       'sista .. dagen|dag .. komma|lämna|byta|in .. in|tillbaka|byta|med',
+      'skila|föra|komma|lämna .. tillbaka|tillbaks|tibaka|tibaks',
       'betänketid*|ångra|ångrar .. mig|sig|köpet?',
       'retur|returen|returer|*returrätt*|*returpolicy*|returvillkor*|returtid*|returfrakt*|returkostnad*|ångerrätt*|ångervecka*|ångerfrist* köp?',
       'öppet köp',
@@ -76,6 +78,8 @@ export const ofMatters: Lexicon['topics'] = {
   },
   feedback: {
     always: [
+      'ge|höj .. henne|honom|hans|hennes|dem .. lön*|löneförhöjning*|guldstjärna|medalj|bonus|ros',
+      'er|den|hon|han|tjejen|killen|damen|herren|flickan|pojken|expediten|försäljaren .. hjälpte|betjänade',
       'feedback|respons|återkoppling|synpunkt*|ris|ros|förbättringsförslag*|beröm',
       'webbplats*|sajten|nätbutik*|webbutik*|hemsida*|appen|sidorna|nätsidor* .. fungerar|funkar|dålig*|långsam*|krånglig*|seg|bra|kraschar|rörig*|usel',
       'bra|dålig*|fin|fint|utmärkt*|jätte*|usel*|*trevlig*|otrevlig*|kunnig*|dåligt .. service*|betjäning*|personal*|kundtjänst*|bemötande*',
@@ -102,6 +106,7 @@ export const ofMatters: Lexicon['topics'] = {
   },
   callback: {
     always: [
+      'slå|slår|ge .. signal|pling',
       'ring|ringa|ringer|ringde|ringas .. mig|upp|oss|mej|tillbaka|åt|till|nån|någon',
       'ring $|upp|mig|mej|tillbaka',
       'kan|skulle|sku|vill|kunde|får|vill ni|någon|nån|du|att|jag|man|de .. ringa|ring|ringer|blir|uppringd',
@@ -116,6 +121,15 @@ export const ofMatters: Lexicon['topics'] = {
       'jobb|sommarjobb|sommarjobba*|praktik|anställer|anställa|rekryterar|praktikplats*',
       'söker|behöver|tar ni folk|personal|arbetskraft|anställda|praktikanter|sommarjobbare',
       'köper|tar ni|du .. begagnat|begagnade|gamla|använda|inbyte',
+      'bonuspoäng*|stamkundspoäng*|lojalitets*|bonuskort*|stamkort*',
+      'samla|samlar|får|få .. poäng|bonus',
+      'anställda|chefen|vd .. tjänar|lön|ni',
+      'hyra|hyr|låna|leasa|uthyrning*',
+      'återvinn*|återvinning*|skrot*',
+      'göra|gör .. av .. gamla|gammal|uttjänt*',
+      'sätter|sätta|montera*|installera* .. ihop|på|upp|fast .. åt|hemma|mig|oss',
+      'kommer .. sätter|monterar|installerar',
+      'för att slipa|laga|reparera|serva|montera',
       'studentrabatt*|studerande|stamkund*|pensionärsrabatt*|medlemsrabatt*',
       'slipar|servar|lagar|reparerar|hyr|graverar|monterar|fixar ni|du',
     ],

@@ -38,6 +38,7 @@ export const ofStores: Lexicon['topics'] = {
       'vilken|vilka|var .. närmaste|närmast',
       'hur många butiker|affärer|varuhus',
       'finns|finn|är|e ni i|på',
+      'ställa|lämna|ställer|lämnar|får .. bil|bilen',
       'parkera*|parkering*|rullstol*|tillgänglighetsanp*',
       'hur .. kommer|hittar|tar .. man|jag .. dit|till|er',
       'i vilka|vilken städer|stad|orter|ort',
