@@ -69,6 +69,8 @@ export interface AtTheDesk extends Watched {
 
 export interface Seat {
   readonly role?: 'agent' | 'lead';
+  /** Default: all. */
+  readonly teams?: readonly string[];
   /** Default: no; nothing then comes over the page by itself. */
   readonly takesOffers?: boolean;
 }
@@ -79,9 +81,9 @@ export async function agentAtDesk(
   { app, url }: RunningService,
   id: string,
   options: BrowserContextOptions = {},
-  { role = 'agent', takesOffers = false }: Seat = {},
+  { role = 'agent', teams = ['*'], takesOffers = false }: Seat = {},
 ): Promise<AtTheDesk> {
-  await app.accounts.add({ id, name: id.toUpperCase(), password: 'salasana', role });
+  await app.accounts.add({ id, name: id.toUpperCase(), password: 'salasana', role, teams });
   const watched = await openContext(browser, { timezoneId: 'Europe/Helsinki', ...options });
   const { page, context } = watched;
   await page.goto(`${url}/desk`);
