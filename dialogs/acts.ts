@@ -30,8 +30,12 @@ const precedence: readonly Act[] = [
   'gibberish',
 ];
 
-export function leadingAct(reading: Reading): Act | undefined {
-  return precedence.find((act) => reading.acts.includes(act));
+/** What a question that could not be read comes before: manners do not answer it. */
+const manners: ReadonlySet<Act> = new Set<Act>(['greeting', 'thanks']);
+
+export function leadingAct({ acts, unsureTopics }: Reading): Act | undefined {
+  const leading = precedence.find((act) => acts.includes(act));
+  return leading !== undefined && manners.has(leading) && unsureTopics.length > 0 ? undefined : leading;
 }
 
 /** The reply to a message without questions. `state` is the one after the turn's ledger so far. */

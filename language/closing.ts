@@ -56,11 +56,15 @@ export function closingKind(
  */
 export function endsWithClosing(text: string, locale: Locale): boolean {
   const sentences = sentencesOf(withoutSignature(text.slice(-2_000)));
-  return orderOf(locale).some((language) => endsIn(language, sentences));
+  return orderOf(locale).some((language) => endsIn(language, sentences, language !== locale));
 }
 
-/** Looks back from the last sentence as long as whole sentences stand in the lexicon. */
-function endsIn(language: Locale, sentences: readonly string[]): boolean {
+/**
+ * Looks back from the last sentence as long as whole sentences stand in the lexicon. A word that is not as the lexicon spells
+ * it counts in whole sentences only, and not at all where `foreign`, in another language than the conversation's: "nyt" is a
+ * Finnish word before it is somebody's "night".
+ */
+function endsIn(language: Locale, sentences: readonly string[], foreign: boolean): boolean {
   const lexicon = lexicons[language];
   let following: readonly Span[] = [];
   for (const sentence of sentences.toReversed()) {
@@ -69,6 +73,8 @@ function endsIn(language: Locale, sentences: readonly string[]): boolean {
       .slice(-wordsAtMost)
       .map((word) => ({ ...word, plain: lexicon.spelling.plain(word.lower), anyName: word.nameLike }));
     const { spans, complete } = coverEnd(words, lexicon);
+    const respelt = spans.some((span) => span.words.some(({ lower, plain }) => plain !== lower));
+    if (respelt && (foreign || !complete)) return false;
     following = [...spans, ...following];
     if (kindOf(following, complete, {}) === 'farewell') return true;
     if (!complete || following.length > wordsAtMost) return false;

@@ -27,6 +27,8 @@ export interface Told {
   readonly placed?: boolean;
   /** By its very name: "make a complaint". */
   readonly complains?: boolean;
+  /** A quote is asked for by its name: that is made by a person, and is no question about the price. */
+  readonly wantsQuote?: boolean;
   /** It names listed goods and neither asks nor tells: "repair stand pro 90". */
   readonly bareGoods?: boolean;
 }
@@ -108,6 +110,7 @@ const isGuessable = (label: Label): label is CuedAct => guessable.has(label);
 
 /** Pure. Without a guess, or with one that rests on little, what was told stands. */
 export function settle(told: Told, guess: Guess<Label> | undefined): Settled {
+  if (told.wantsQuote === true) return { topics: ['person'], hints: [], likely: [] };
   const [top] = guess?.ranked ?? [];
   if (guess === undefined || top === undefined || guess.known < leastKnown)
     return { topics: told.topics, hints: told.hints, likely: [] };
@@ -153,14 +156,16 @@ export function settle(told: Told, guess: Guess<Label> | undefined): Settled {
 }
 
 /** How it is told, or a complaint by its very name, leaves no doubt of what it asks. */
-export function isFirm({ listed, topics, bareGoods, placed, wishes, followsUp, complains }: Told): boolean {
+export function isFirm(told: Told): boolean {
+  const { listed, topics, bareGoods, placed, wishes, followsUp, complains, wantsQuote } = told;
   return (
     (listed && topics.length > 1) ||
     bareGoods === true ||
     placed === true ||
     wishes === true ||
     followsUp === true ||
-    complains === true
+    complains === true ||
+    wantsQuote === true
   );
 }
 

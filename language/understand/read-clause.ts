@@ -197,6 +197,7 @@ function* readWith(
     listed: isList(clause),
     statement: clause.mood === 'statement',
     complains: topics.topics.includes('complaint') && folded.some((word) => complaining.test(word)),
+    wantsQuote: topics.topics.includes('person') && folded.some((word) => quote.test(word)),
     wishes: topics.wishes,
     followsUp: has('follow-up'),
     goods: subjects.products.some((ref) => ref.kind !== 'unlisted'),
@@ -248,6 +249,7 @@ function* readWith(
 }
 
 /** Folded: "complaint", "valittaa", "reklamaatio", "klagomål". */
+const quote = /^(?:tarjou|offert|quot|offer$)/;
 const complaining = /^(?:complain|valit(?:us|uks|ta)|reklam|klag)/;
 
 /** With what the guess adds. Whoever scolds a machine asks nothing about it. */

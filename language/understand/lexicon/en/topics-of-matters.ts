@@ -109,6 +109,7 @@ export const ofMatters: Lexicon['topics'] = {
       'can|could|will|is .. someone|somebody|anyone|anybody .. help|check|look|answer|assist|tell|find|who|confirm|reply|able',
       'quote|quotation|estimate for|please',
       'send|get|request|requesting|want|like|need|provide|give|have|make .. quote|quotation|quot',
+      'send|make|prepare me|us .. offer',
     ],
     hint: [
       'chat|helpdesk|helpline|callcentre|callcenter',

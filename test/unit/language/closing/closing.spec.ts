@@ -100,6 +100,7 @@ describe('the end of a longer text', () => {
     });
   const goesOn: readonly string[] = [
     'Hei, kiitos yhteydenotosta! Selvitän asiaa.',
+    'Hinta on 15,90 € juuri nyt.',
     'Lähetä vielä tilausnumero. Kiitos!',
     'Hyvää päivänjatkoa! Missä myymälässä käyt?',
     'I will take care',
