@@ -5,6 +5,7 @@ import type { Locale } from '../../kernel/locale.ts';
 import type { PhraseKey } from '../../language/phrases/keys.ts';
 import { figuresOf, firstPhrase, joined, saying, sentencesOf, textOf } from '../message.ts';
 import type { Draft } from '../message.ts';
+import { buttons } from '../queue.ts';
 import { sentence } from '../reply.ts';
 import type { Paragraph } from '../reply.ts';
 import { leftOpen } from '../silence.ts';
@@ -22,7 +23,8 @@ export function planOf(state: ConversationState, end: Step, view: View): TurnPla
     ...(repeats ? ['repeat.lead' as const] : []),
   ];
   const lead = saying(...leads.map((key) => sentence(view, key)));
-  const said = withLeftOpen(leads.length === 0 ? draft : joined(lead, draft), state, end, view);
+  const led = leads.length === 0 ? draft : joined(lead, draft);
+  const said = withWayOut(withLeftOpen(led, state, end, view), state, end, view);
   return {
     entries: end.ledger.entries,
     messages: speaks ? [outgoing(said, thread.locale)] : [],
@@ -47,6 +49,17 @@ function timersOf({ brought, calls }: Step): Pick<TurnPlan, 'setTimers' | 'cance
     ...(setTimers.length === 0 ? {} : { setTimers }),
     ...(cancelTimers.length === 0 ? {} : { cancelTimers }),
   };
+}
+
+/** Who waits in line can leave it with one tap whatever was said last: a channel shows the buttons of the latest message only. */
+function withWayOut(draft: Draft, state: ConversationState, end: Step, view: View): Draft {
+  const after = end.ledger.state;
+  const waits = state.speaker.kind === 'queued' && after.speaker.kind === 'queued';
+  const [leave] = buttons(view, ['button.leave-queue']);
+  const hasIt = draft.suggestions.some(({ text }) => text === leave?.text);
+  return !waits || after.waiting === undefined || leave === undefined || hasIt
+    ? draft
+    : { ...draft, suggestions: [...draft.suggestions, leave] };
 }
 
 /** The first answer after the customer was away says once what was open, unless it speaks of it anyway. */
