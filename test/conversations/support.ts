@@ -47,6 +47,8 @@ const expectations = {
   never: z.array(z.string()).optional(),
   /** The customer's open questions after it. */
   open: z.number().optional(),
+  /** Help was offered unasked; its words are checked by `says`. */
+  offered: z.boolean().optional(),
   language: z.enum(locales).optional(),
   buttons: z.array(z.string()).optional(),
   /** What the person at the desk is asked to do with the call that stands. */
@@ -74,6 +76,12 @@ const stepSchema = z.union([
   z.strictObject({ called: z.enum(['reached', 'not-reached']), ...expectations }),
   /** So many of those ahead are taken by people at the desk. */
   z.strictObject({ served: z.number(), ...expectations }),
+  /** The page would like to offer help, by one of the shop's rules; or the customer answers an offer that stands. */
+  z.strictObject({
+    page: z.enum(['would-offer', 'accepted', 'declined']),
+    product: z.string().optional(),
+    ...expectations,
+  }),
 ]);
 
 export const conversationSchema = z.strictObject({
@@ -155,6 +163,8 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
+/** Marks an offer among what was said; it is an event on the wire. */
+const offerPhrase = 'proactive';
 const agent = { id: 'aino', name: 'Aino' };
 const adviser = { id: 'eero', name: 'Eero' };
 const inAnyTeam = (): boolean => true;
@@ -184,8 +194,14 @@ async function playOn(
     for (const entry of entries) {
       if (entry.kind === 'message-in') transcript.push({ who: 'customer', text: entry.data.text });
       if (entry.kind === 'message-out') transcript.push({ who: entry.data.sender, text: entry.data.text });
+      if (entry.kind === 'proactive-offered') transcript.push({ who: 'bot', text: entry.data.text });
     }
-    return entries.flatMap((entry) => (entry.kind === 'message-out' ? [entry.data] : []));
+    return entries.flatMap((entry): readonly MessageOut[] => {
+      if (entry.kind === 'message-out') return [entry.data];
+      if (entry.kind !== 'proactive-offered') return [];
+      const { text, locale } = entry.data;
+      return [{ sender: 'bot', phrase: offerPhrase, text, locale, entities: [], openQuestions: 0 }];
+    });
   };
   const ticketId = async (): Promise<string> => {
     const { ticket } = await app.conversations.state(conversationId);
@@ -204,6 +220,24 @@ async function playOn(
     return { consultId: asked.consultId, text: step.advises };
   };
 
+  const pageEvent = async ({
+    page,
+    product,
+  }: {
+    readonly page: string;
+    readonly product?: string | undefined;
+  }) => {
+    if (page === 'would-offer')
+      return {
+        name: 'proactive',
+        value: { rule: 'product-views', ...(product === undefined ? {} : { productId: product }) },
+      };
+    const log = (await app.store.read(conversationId, 0)).flatMap((entry) => parseEntry(entry) ?? []);
+    const offer = log.findLast((entry) => entry.kind === 'proactive-offered');
+    assert.ok(offer?.kind === 'proactive-offered', 'nothing was offered');
+    return { name: `proactive.${page}`, value: { offerId: offer.data.offerId } };
+  };
+
   const greeting = await heard();
   assert.equal(greeting.length, 1, 'the bot greets once, before the customer says anything');
 
@@ -211,6 +245,8 @@ async function playOn(
     const label = JSON.stringify(step);
     if ('customer' in step) {
       await app.conversations.accept(conversationId, { text: step.customer });
+    } else if ('page' in step) {
+      await app.conversations.event(conversationId, await pageEvent(step));
     } else if ('served' in step) {
       await serve(step.served);
     } else if ('wait' in step) {
@@ -290,6 +326,12 @@ async function check(
   const state = await app.conversations.state(conversationId);
   if (step.open !== undefined)
     assert.equal(state.questions.filter(isOpen).length, step.open, `open questions${about}`);
+  if (step.offered !== undefined)
+    assert.equal(
+      messages.some(({ phrase }) => phrase === offerPhrase),
+      step.offered,
+      `offered${about}`,
+    );
   if (step.changeAsked !== undefined)
     assert.deepEqual(callbackOf(state.promises)?.changeAsked, step.changeAsked, `asked of the call${about}`);
   if (step.language !== undefined) assert.equal(messages.at(-1)?.locale, step.language, `language${about}`);
