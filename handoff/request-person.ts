@@ -17,7 +17,7 @@ import { beginning, ticketIdOf } from './ticket.ts';
 import { offerCallbackBefore } from './waiting/callback-offer.ts';
 import { mayOffer } from './waiting/keep-posted.ts';
 import type { LinePlace } from './waiting/line.ts';
-import { waitTimer } from './waiting/timers.ts';
+import { firstLook } from './waiting/timers.ts';
 import { toldEntry, waitStatus } from './waiting/words.ts';
 
 /** Who has to come back goes before those who come for the first time, and after those to whom a promise was broken. */
@@ -153,7 +153,7 @@ export function planHandoff(state: ConversationState, request: HandoffRequest): 
     },
     setTimers: [
       ...(dueAt === undefined || promiseId === undefined ? [] : timersFor({ promiseId, dueAt }, nowMs).set),
-      ...lookAtWait(request, opening),
+      ...(request.placeOf === undefined ? [] : [firstLook(opening, nowMs)]),
     ],
     statuses: [place === undefined ? { state: 'queued', team } : waitStatus(team, place)],
     ...(place === undefined ? {} : { wait: { place, offersCallback } }),
@@ -161,19 +161,6 @@ export function planHandoff(state: ConversationState, request: HandoffRequest): 
     ...(reopen?.owner === undefined ? {} : { reopenedFor: reopen.owner }),
   };
 }
-
-/** When the wait is first looked at again: soon, or when people are in. */
-function lookAtWait(
-  { placeOf, nowMs }: HandoffRequest,
-  { open, opensAt }: Opening,
-): readonly Omit<Timer, 'conversationId'>[] {
-  if (placeOf === undefined) return [];
-  const opensMs = opensAt === undefined ? nowMs + whenHoursUnknownMs : Date.parse(opensAt);
-  return [waitTimer(open ? nowMs + firstLookMs : opensMs)];
-}
-
-const firstLookMs = 30_000;
-const whenHoursUnknownMs = 3600_000;
 
 const entry = <K extends NewConversationEntry['kind']>(kind: K, data: EntryData<K>): NewConversationEntry =>
   ({ kind, data }) as NewConversationEntry;

@@ -18,6 +18,7 @@ import { teamFor } from '../routing/team.ts';
 import type { TicketData } from '../ticket-data.ts';
 import { ticketIdOf } from '../ticket.ts';
 import type { TimesInWords } from '../times-in-words.ts';
+import { firstLook } from '../waiting/timers.ts';
 import type { ActionTools } from './acting.ts';
 import { status, systemMessage, ticketChange } from './acting.ts';
 
@@ -125,7 +126,10 @@ async function fallDue(
   return {
     entries,
     ...(ticket === undefined ? {} : { ticket }),
-    timers: { set: instead.timers, cancel: timerIdsOf(promise).filter((id) => id !== timer.timerId) },
+    timers: {
+      set: [...instead.timers, ...(requeued?.timers ?? [])],
+      cancel: timerIdsOf(promise).filter((id) => id !== timer.timerId),
+    },
   };
 }
 
@@ -181,6 +185,7 @@ function queueAgain(
   readonly entries: readonly NewConversationEntry[];
   readonly statuses: readonly NewConversationEntry[];
   readonly ticket: NonNullable<Draft['ticket']>;
+  readonly timers: readonly Omit<Timer, 'conversationId'>[];
 } {
   const shop = tools.shop();
   const team = shop.teams.some(({ id }) => id === promise.keeper)
@@ -195,6 +200,7 @@ function queueAgain(
       ...passOnQuestions(state, ticketId),
     ],
     statuses: [status({ state: 'queued', team })],
+    timers: [firstLook(tools.opening(team), tools.clock.nowMs())],
     ticket: {
       expect: { ticketId, absent: true },
       write: {

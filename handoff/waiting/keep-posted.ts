@@ -10,7 +10,7 @@ import type { Opening } from '../opening.ts';
 import { offerCallbackBefore } from './callback-offer.ts';
 import type { Lines, LinePlace } from './line.ts';
 import { updatedRange } from './next-telling.ts';
-import { waitTimer } from './timers.ts';
+import { opensMs, waitTimer } from './timers.ts';
 import { toldEntry, waitStatus, wordsOfWait } from './words.ts';
 import type { WaitOccasion } from './words.ts';
 
@@ -23,7 +23,6 @@ export interface PostingTools {
 }
 
 const lookAgainSeconds = 30;
-const whenHoursUnknownMs = 3600_000;
 /** Where nothing new can be said, the pauses grow with the wait, up to this. */
 const longestSilence = 3600;
 const shortestPause = 60;
@@ -34,11 +33,8 @@ export function keepPosted(tools: PostingTools): TimerHandler {
     const { ticket } = state;
     if (ticket?.state !== 'queued') return undefined;
     const nowMs = tools.clock.nowMs();
-    const { open, opensAt } = tools.opening(ticket.team);
-    if (!open) {
-      const dueMs = opensAt === undefined ? nowMs + whenHoursUnknownMs : Date.parse(opensAt);
-      return { entries: [], timers: { set: [waitTimer(dueMs)] } };
-    }
+    const opening = tools.opening(ticket.team);
+    if (!opening.open) return { entries: [], timers: { set: [waitTimer(opensMs(opening, nowMs))] } };
     const place = await tools.lines.placeOf(ticket.team, ticket.ticketId);
     return posted(state, ticket, place, tools);
   };

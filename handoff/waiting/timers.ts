@@ -1,6 +1,7 @@
 // The durable timers of a customer in line: one that says when to look at the wait again, and one that carries what a ticket
 // taught. Pure; what they do is `keep-posted.ts`'s and the team's data's matter.
 import type { ConversationState } from '../../conversation/state.ts';
+import type { Opening } from '../opening.ts';
 import type { Timer } from '../../storage/port.ts';
 import type { Lesson } from './lesson.ts';
 
@@ -14,6 +15,19 @@ export const lessonTimerKind = 'wait-lesson';
 export function waitTimer(dueMs: number): NewTimer {
   return { timerId: waitTimerKind, kind: waitTimerKind, dueAt: iso(dueMs), data: {} };
 }
+
+/** Of a ticket that was queued just now: looked at soon, or when people are in. */
+export function firstLook(opening: Opening, nowMs: number): NewTimer {
+  return waitTimer(opening.open ? nowMs + firstLookMs : opensMs(opening, nowMs));
+}
+
+/** When a closed team is to be looked at again: when it opens, or some time later where nobody knows when that is. */
+export function opensMs({ opensAt }: Opening, nowMs: number): number {
+  return opensAt === undefined ? nowMs + whenHoursUnknownMs : Date.parse(opensAt);
+}
+
+const firstLookMs = 30_000;
+const whenHoursUnknownMs = 3600_000;
 
 export interface WaitTimers {
   readonly set: readonly NewTimer[];

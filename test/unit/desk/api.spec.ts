@@ -334,6 +334,8 @@ describe('the desk', () => {
         tickets.map(({ ticketId: id, reason, openQuestions }) => ({ id, reason, openQuestions })),
         [{ id: 'c1~2', reason: 'promise-broken', openQuestions: 1 }],
       );
+      // Who is in line again is kept posted: that timer has no handler in this desk, and stands.
+      assert.equal(await counter.store.nextTimerAt(), '2026-11-30T09:00:30.000Z');
     });
   });
 
