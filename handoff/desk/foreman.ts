@@ -9,11 +9,11 @@ import type { Logger } from '../../kernel/logger.ts';
 import type { Store, TicketRow } from '../../storage/port.ts';
 import type { Acted } from '../actions.ts';
 import { ticketData } from '../ticket-data.ts';
+import { claimsOf } from './claims.ts';
 import type { DeskPerson } from './desk-person.ts';
 import { dispatch } from './dispatch.ts';
-import type { ClaimedTicket, DeskMove, Dispatch, QueuedTicket, Seat } from './dispatch.ts';
+import type { DeskMove, Dispatch, QueuedTicket, Seat } from './dispatch.ts';
 import { droppedAtMs, presenceAt } from './presence.ts';
-import { claimedAtMs } from './present.ts';
 import type { Presences } from './presences.ts';
 
 export interface ForemanActions {
@@ -69,10 +69,11 @@ export function createForeman(options: ForemanOptions): Foreman {
     await presences.settle();
     const presence = await presences.all();
     const queued = await store.tickets({ states: ['queued'], limit: rowsAtMost });
-    const claimed = await store.tickets({ states: ['claimed'], limit: rowsAtMost });
+    const here = people();
+    const claimed = await claimsOf(store, here);
     const nowMs = clock.nowMs();
-    for (const { ownerId } of claimed) if (ownerId !== undefined) busyAtMs.set(ownerId, nowMs);
-    const seats = people().map((person): Seat => {
+    for (const { ownerId } of claimed) busyAtMs.set(ownerId, nowMs);
+    const seats = here.map((person): Seat => {
       const at = presence.get(person.id);
       const dropped = at === undefined ? undefined : droppedAtMs(at, nowMs, presences.graceMs);
       return {
@@ -87,7 +88,7 @@ export function createForeman(options: ForemanOptions): Foreman {
       offerMs,
       seats,
       queued: queued.map(queuedTicket),
-      claimed: claimed.flatMap(claimedTicket),
+      claimed,
     });
   }
 
@@ -195,9 +196,4 @@ function queuedTicket({ ticketId, team, data }: TicketRow): QueuedTicket {
     ...(offer === undefined ? {} : { offer }),
     ...(preferred === undefined ? {} : { preferred }),
   };
-}
-
-function claimedTicket(row: TicketRow): readonly ClaimedTicket[] {
-  const { ticketId, ownerId } = row;
-  return ownerId === undefined ? [] : [{ ticketId, ownerId, claimedAtMs: claimedAtMs(row) }];
 }
