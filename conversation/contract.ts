@@ -18,6 +18,8 @@ export interface StartRequest {
   readonly customer: { readonly id: string; readonly name?: string };
   /** The web page's address without its query. */
   readonly page?: string;
+  /** Where the channel can be answered, in its adapter's own form; kept from authenticated requests only. */
+  readonly address?: Json;
 }
 
 /** A message as the customer's client sent it; `clientActivityId` makes a repetition harmless. The caller caps the text. */

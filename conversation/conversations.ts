@@ -72,11 +72,8 @@ export function createConversations(options: ConversationsOptions): Conversation
 
 /** The beginning and the greeting as one; false when somebody else began it meanwhile. */
 async function begin(parts: TurnParts, request: StartRequest): Promise<boolean> {
-  const { conversationId, channel, locale, customer, page } = request;
-  const started: NewConversationEntry = {
-    kind: 'started',
-    data: { channel, locale, customer, ...(page === undefined ? {} : { page }) },
-  };
+  const { conversationId, ...data } = request;
+  const started: NewConversationEntry = { kind: 'started', data };
   const nothing = emptyState(conversationId);
   const before = preview(nothing, [started], isoNow(parts.clock));
   const greeting = await thoughtOut(parts, before);

@@ -56,7 +56,11 @@ export const entrySchemas = {
     locale,
     customer: z.object({ id: z.string(), name: z.string().exactOptional() }),
     page: z.string().exactOptional(),
+    /** Where the channel can be answered; only the channel's adapter reads it. */
+    address: json.exactOptional(),
   }),
+  /** The channel is answered elsewhere from now on. */
+  'address-changed': z.object({ address: json }),
   'message-in': z.object({
     clientActivityId: z.string().exactOptional(),
     text: z.string(),
@@ -278,6 +282,42 @@ export const entrySchemas = {
     start: z.string().exactOptional(),
     messageSeq: z.number(),
   }),
+  /**
+   * Entry `seq` is at the destination `to`. `attempts`: how often it was tried; `maybeTwice`: an earlier try may have arrived,
+   * too; `nothingLeft`: nothing else waited to go there when this was written.
+   */
+  delivered: z.object({
+    to: z.string(),
+    seq: z.number(),
+    /** How the channel names what came of it, in order. */
+    channelIds: z.array(z.string()).exactOptional(),
+    attempts: z.number(),
+    maybeTwice: z.boolean().exactOptional(),
+    nothingLeft: z.boolean().exactOptional(),
+  }),
+  /** A try failed and another follows at `nextAt`. `part`: how many parts of the entry have arrived. */
+  'delivery-delayed': z.object({
+    to: z.string(),
+    seq: z.number(),
+    attempt: z.number(),
+    reason: z.string(),
+    nextAt: z.string(),
+    part: z.number().exactOptional(),
+    maybeAccepted: z.boolean().exactOptional(),
+    /** How the channel names the parts that this try brought there. */
+    channelIds: z.array(z.string()).exactOptional(),
+  }),
+  /** It is not tried again unless somebody at the desk says so; what comes after it goes on. */
+  'delivery-failed': z.object({
+    to: z.string(),
+    seq: z.number(),
+    reason: z.string(),
+    attempts: z.number(),
+    maybeTwice: z.boolean().exactOptional(),
+    nothingLeft: z.boolean().exactOptional(),
+  }),
+  /** Somebody at the desk wants it tried again. */
+  'delivery-retried': z.object({ to: z.string(), seq: z.number(), by: person }),
   /** Between people at the desk; the customer never sees it. */
   note: z.object({ agent: person, text: z.string(), team: z.string().exactOptional() }),
 } as const;

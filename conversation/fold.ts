@@ -1,9 +1,11 @@
 // Adds the log up: entries in, the conversation's state out. Pure and incremental; an entry that this version cannot read
 // is passed over, so that an older node goes on working beside a newer one.
+import type { z } from 'zod';
 import type { Json } from '../kernel/json.ts';
 import { emptyThread } from '../kernel/thread.ts';
 import type { LogEntry, NewEntry } from '../storage/port.ts';
 import { consultEffects } from './consults.ts';
+import { aboutDeliveries, deliveryEffects } from './outbox/deliveries.ts';
 import { withEffect } from './effects.ts';
 import type { Effects } from './effects.ts';
 import { entrySchemas } from './entries.ts';
@@ -23,7 +25,8 @@ const notesKept = 20;
 /** The entry as this version understands it; `undefined` for a kind it does not know or data it cannot read. */
 export function parseEntry(entry: LogEntry): Entry | undefined {
   if (!Object.hasOwn(entrySchemas, entry.kind)) return undefined;
-  const parsed = entrySchemas[entry.kind as EntryKind].safeParse(entry.data);
+  const schema: z.ZodType = entrySchemas[entry.kind as EntryKind];
+  const parsed = schema.safeParse(entry.data);
   if (!parsed.success) return undefined;
   return { kind: entry.kind, data: parsed.data, seq: entry.seq, at: entry.at } as Entry;
 }
@@ -40,6 +43,8 @@ export function emptyState(conversationId: string): ConversationState {
     lastSeq: 0,
     channel: '',
     customer: undefined,
+    deliveries: {},
+    newsSeq: 0,
     locale: 'fi',
     thread: emptyThread('fi'),
     questions: [],
@@ -88,6 +93,8 @@ function apply(before: ConversationState, entry: Entry): ConversationState {
   return {
     ...state,
     lastSeq: entry.seq,
+    newsSeq: aboutDeliveries(entry) ? state.newsSeq : entry.seq,
+    deliveries: withEffect(deliveryEffects, state.deliveries, entry),
     ticket,
     ...(ended === undefined ? {} : { endedTicket: ended }),
     speaker: ticket === state.ticket ? state.speaker : speakerOf(ticket),
@@ -105,13 +112,15 @@ function apply(before: ConversationState, entry: Entry): ConversationState {
 
 /** Everything that has no file of its own. */
 const plainEffects: Effects<ConversationState> = {
-  started: (state, { data: { channel, locale, customer } }) => ({
+  started: (state, { data: { channel, locale, customer, address } }) => ({
     ...state,
+    ...(address === undefined ? {} : { address }),
     channel,
     locale,
     customer: { id: customer.id, name: customer.name ?? '' },
     thread: emptyThread(locale),
   }),
+  'address-changed': (state, { data: { address } }) => ({ ...state, address }),
   'message-in': (state, message) => ({
     ...state,
     unhandled: [...state.unhandled, message],

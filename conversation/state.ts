@@ -1,5 +1,6 @@
 // What the log adds up to. The only shape in which a conversation's past is asked about; made by `fold.ts`, never edited.
 import type { AnswerEntity, Topic } from '../kernel/answer.ts';
+import type { Json } from '../kernel/json.ts';
 import type { Locale } from '../kernel/locale.ts';
 import type { Thread } from '../kernel/thread.ts';
 import type { CallbackSlot, Entry, EntryData, Person, Subject } from './entries.ts';
@@ -143,12 +144,42 @@ export interface SurveyState {
   readonly words?: string;
 }
 
+/** How far a destination outside has got with this conversation. */
+export interface DeliveryState {
+  /** Everything up to this `seq` that goes there has arrived or failed. */
+  readonly upTo: number;
+  /** What was tried in vain and is tried again; nothing overtakes it. */
+  readonly delayed?: {
+    readonly seq: number;
+    /** How often it was tried so far. */
+    readonly attempt: number;
+    /** ISO 8601; the first try and the next. */
+    readonly since: string;
+    readonly nextAt: string;
+    /** How many parts of it have arrived, and how the channel names them. */
+    readonly part?: number;
+    readonly channelIds?: readonly string[];
+    /** A try of it may have arrived. */
+    readonly maybeAccepted?: true;
+  };
+  /** In the order in which they were given up. */
+  readonly failed: readonly { readonly seq: number; readonly reason: string; readonly at: string }[];
+  /** Given up once and wanted again; they go before what is newer. */
+  readonly again: readonly number[];
+}
+
 export interface ConversationState {
   readonly conversationId: string;
   /** 0: nothing has happened; the conversation does not exist. */
   readonly lastSeq: number;
   readonly channel: string;
   readonly customer: Person | undefined;
+  /** Where the channel can be answered; absent where that needs no address. */
+  readonly address?: Json;
+  /** By destination; absent before something was tried there. */
+  readonly deliveries: Readonly<Record<string, DeliveryState>>;
+  /** `seq` of the latest entry that is about anything but deliveries. */
+  readonly newsSeq: number;
   readonly locale: Locale;
   readonly thread: Thread;
   /** In the order in which they were opened. */

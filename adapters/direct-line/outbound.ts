@@ -91,6 +91,7 @@ function activityOf(logged: LoggedEntry, view: Viewpoint): WireActivity | undefi
       };
     }
     case 'started':
+    case 'address-changed':
     case 'turn':
     case 'question-opened':
     case 'question-specified':
@@ -132,6 +133,10 @@ function activityOf(logged: LoggedEntry, view: Viewpoint): WireActivity | undefi
     case 'survey-answered':
     case 'callback-tried':
     case 'callback-change-asked':
+    case 'delivered':
+    case 'delivery-delayed':
+    case 'delivery-failed':
+    case 'delivery-retried':
     case 'note':
       return undefined;
     default:

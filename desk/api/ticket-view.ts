@@ -102,6 +102,11 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
   const { seq, at } = entry;
   switch (entry.kind) {
     case 'started':
+    case 'address-changed':
+    case 'delivered':
+    case 'delivery-delayed':
+    case 'delivery-failed':
+    case 'delivery-retried':
     case 'event-in':
     case 'turn':
     case 'handoff-status':
