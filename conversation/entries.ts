@@ -71,7 +71,13 @@ export const entrySchemas = {
     channelData: json.exactOptional(),
     /** The client's BCP 47 tag. */
     locale: z.string().exactOptional(),
+    /** Who wrote it, where several people may: a name. */
+    author: z.string().exactOptional(),
+    /** `seq` of the customer's message whose words it takes the place of. */
+    replaces: z.number().exactOptional(),
   }),
+  /** The customer took a message back; the log keeps it. */
+  'message-deleted': z.object({ messageSeq: z.number() }),
   'message-out': z.object({
     sender: z.enum(['bot', 'agent', 'system']),
     agent: person.exactOptional(),
@@ -318,6 +324,15 @@ export const entrySchemas = {
   }),
   /** Somebody at the desk wants it tried again. */
   'delivery-retried': z.object({ to: z.string(), seq: z.number(), by: person }),
+  /** What somebody wrote in another desk's thread did not go to the customer, and why. */
+  'reply-refused': z.object({
+    agent: person,
+    text: z.string(),
+    /** A code of the error catalogue. */
+    code: z.string(),
+    /** The words of the questions that were open. */
+    questions: z.array(z.string()).exactOptional(),
+  }),
   /** Between people at the desk; the customer never sees it. */
   note: z.object({ agent: person, text: z.string(), team: z.string().exactOptional() }),
 } as const;

@@ -123,12 +123,16 @@ const plainEffects: Effects<ConversationState> = {
   'address-changed': (state, { data: { address } }) => ({ ...state, address }),
   'message-in': (state, message) => ({
     ...state,
-    unhandled: [...state.unhandled, message],
+    unhandled: [...withoutMessage(state, message.data.replaces), message],
     lastInAt: message.at,
     ...(message.data.text === '' ? {} : { lastText: message.data.text }),
     ...(message.data.attachments === undefined
       ? {}
       : { attachments: (state.attachments ?? 0) + message.data.attachments.length }),
+  }),
+  'message-deleted': (state, { data }) => ({
+    ...state,
+    unhandled: withoutMessage(state, data.messageSeq),
   }),
   'message-out': (state, { data }) => {
     if (data.sender === 'bot') return saidByBot(state, data);
@@ -157,6 +161,14 @@ const plainEffects: Effects<ConversationState> = {
     return { ...state, thread: { ...state.thread, products: products.slice(0, 5) } };
   },
 };
+
+/** What was taken back before the bot came to it is not read any more. */
+function withoutMessage(
+  { unhandled }: ConversationState,
+  messageSeq: number | undefined,
+): ConversationState['unhandled'] {
+  return unhandled.filter(({ seq }) => seq !== messageSeq);
+}
 
 function saidByBot(
   { lastSuggestions: _, ...state }: ConversationState,

@@ -97,6 +97,13 @@ export function withdrawQuestion(state: Questions, questionId: string, by: Perso
   );
 }
 
+/** The customer took a message back or put another in its place: what it asked and nobody has answered yet is not wanted any more. */
+export function withdrawAskedIn(state: Questions, messageSeq: number): Entries {
+  return state.questions
+    .filter((question) => question.messageSeq === messageSeq && isOpen(question))
+    .flatMap(({ questionId }) => withdrawQuestion(state, questionId, 'customer'));
+}
+
 /** The answer did not help. */
 export function reopenQuestion(state: Questions, questionId: string): Entries {
   return forQuestion(state, questionId, (question) =>

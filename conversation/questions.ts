@@ -8,11 +8,21 @@ type Questions = readonly Question[];
 /** Settled and withdrawn ones stay so until reopened; when a ticket ends, what it still held is the bot's again. */
 export const questionEffects: Effects<Questions> = {
   'question-opened': (questions, { data, seq, at }) => {
-    const { questionId, topic, subject, text } = data;
+    const { questionId, topic, subject, text, messageSeq } = data;
     if (questions.some((question) => question.questionId === questionId)) return questions;
     return [
       ...questions,
-      { questionId, topic, subject, text, state: 'open', openedSeq: seq, openedAt: at, answers: [] },
+      {
+        questionId,
+        topic,
+        subject,
+        text,
+        state: 'open',
+        openedSeq: seq,
+        openedAt: at,
+        messageSeq,
+        answers: [],
+      },
     ];
   },
   'question-specified': (questions, { data }) =>

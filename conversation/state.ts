@@ -15,6 +15,8 @@ export interface Question {
   readonly text: string;
   readonly state: QuestionState;
   readonly openedSeq: number;
+  /** `seq` of the message that asked it. */
+  readonly messageSeq: number;
   readonly openedAt: string;
   readonly answers: readonly AnswerEntity[];
 }

@@ -2,6 +2,7 @@
 // keeps the ledger, brings in a person. Effects are the caller's; this only decides.
 import type { Catalog } from '../catalog/model.ts';
 import type { EntryData } from '../conversation/entries.ts';
+import { withdrawAskedIn } from '../conversation/ledger.ts';
 import type { ConversationState } from '../conversation/state.ts';
 import type { TurnPlan } from '../conversation/turn.ts';
 import type { SlotBook } from '../handoff/callbacks/slot-book.ts';
@@ -19,6 +20,7 @@ import type { CallDesk } from './callback.ts';
 import { noSlots, withSlots } from './call-work.ts';
 import type { Thought } from './call-work.ts';
 import { write } from './ledger-steps.ts';
+import type { Ledger } from './ledger-steps.ts';
 import type { PersonTools } from './person-tools.ts';
 import { withPlaces } from './places.ts';
 import { surveyAnswer } from './survey.ts';
@@ -67,8 +69,9 @@ export function createConverse(options: ConverseOptions): (state: ConversationSt
       const reading = withAllStores(read, text, end.thread);
       const view = viewIn(reading.thread.locale);
       yield;
-      const survey = surveyAnswer(end.ledger.state, text, reading);
-      const before = { ...end, ledger: write(end.ledger, survey?.entries ?? []) };
+      const corrected = replacing(end.ledger, message.data.replaces);
+      const survey = surveyAnswer(corrected.state, text, reading);
+      const before = { ...end, ledger: write(corrected, survey?.entries ?? []) };
       const said = { reading, text, seq: message.seq };
       end =
         survey?.reply === undefined
@@ -90,6 +93,11 @@ export function createConverse(options: ConverseOptions): (state: ConversationSt
       options.slots ?? noSlots,
     );
   };
+}
+
+/** What the message's words took the place of asks nothing any more. */
+function replacing(ledger: Ledger, messageSeq: number | undefined): Ledger {
+  return messageSeq === undefined ? ledger : write(ledger, withdrawAskedIn(ledger.state, messageSeq));
 }
 
 /** For each message that waits. */

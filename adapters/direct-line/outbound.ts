@@ -114,6 +114,8 @@ function activityOf(logged: LoggedEntry, view: Viewpoint): WireActivity | undefi
     case 'ticket-taken-over':
     case 'wait-told':
     case 'customer-note':
+    case 'message-deleted':
+    case 'reply-refused':
     case 'consult-asked':
     case 'consult-answered':
     case 'consult-overdue':

@@ -114,12 +114,17 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     case 'ticket-offer-ended':
       return undefined;
     case 'message-in': {
-      const { text, attachments } = entry.data;
+      const { text, attachments, author, replaces } = entry.data;
       return {
         seq,
         at,
         kind: entry.kind,
-        data: { text, ...(attachments === undefined ? {} : { attachments }) },
+        data: {
+          text,
+          ...(attachments === undefined ? {} : { attachments }),
+          ...(author === undefined ? {} : { author }),
+          ...(replaces === undefined ? {} : { replaces }),
+        },
       };
     }
     case 'message-out':
@@ -143,6 +148,8 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     case 'ticket-left':
     case 'wait-told':
     case 'customer-note':
+    case 'message-deleted':
+    case 'reply-refused':
     case 'promise-made':
     case 'promise-kept':
     case 'promise-renegotiated':

@@ -104,7 +104,14 @@ export const deskEntry = z.discriminatedUnion('kind', [
     seq: z.number(),
     at: instant,
     kind: z.literal('message-in'),
-    data: z.object({ text: z.string(), attachments: z.array(attachmentRefSchema).optional() }),
+    data: z.object({
+      text: z.string(),
+      attachments: z.array(attachmentRefSchema).optional(),
+      /** Who wrote it, where several people may. */
+      author: z.string().optional(),
+      /** `seq` of the message whose words it takes the place of. */
+      replaces: z.number().optional(),
+    }),
   }),
   z.object({
     seq: z.number(),
@@ -139,6 +146,8 @@ export const deskEntry = z.discriminatedUnion('kind', [
   entry('ticket-left'),
   entry('wait-told'),
   entry('customer-note'),
+  entry('message-deleted'),
+  entry('reply-refused'),
   entry('promise-made'),
   entry('promise-kept'),
   entry('promise-renegotiated'),

@@ -39,11 +39,16 @@ export function Entry({ entry, detail, me, stores }: Props) {
       return (
         <Bubble
           kind="customer"
-          who={ticket.customerName ?? words.queue.customer}
+          who={entry.data.author ?? ticket.customerName ?? words.queue.customer}
           at={entry.at}
           text={entry.data.text}
           lang={ticket.locale}
         >
+          {entry.data.replaces !== undefined && (
+            <Text size={200} italic>
+              {words.talk.edited}
+            </Text>
+          )}
           {entry.data.attachments !== undefined && (
             <Attachments ticketId={ticket.ticketId} attachments={entry.data.attachments} />
           )}
@@ -102,6 +107,8 @@ export function Entry({ entry, detail, me, stores }: Props) {
     case 'ticket-left':
     case 'wait-told':
     case 'customer-note':
+    case 'message-deleted':
+    case 'reply-refused':
     case 'promise-made':
     case 'promise-kept':
     case 'promise-renegotiated':
@@ -180,6 +187,12 @@ function eventWords(entry: Event, detail: TicketDetail, words: Words): string | 
       return events.left;
     case 'customer-note':
       return events.customerNote(words.quoted(entry.data.text));
+    case 'message-deleted': {
+      const deleted = detail.entries.find(({ seq }) => seq === entry.data.messageSeq);
+      return events.deleted(deleted?.kind === 'message-in' ? words.quoted(deleted.data.text) : '');
+    }
+    case 'reply-refused':
+      return events.replyRefused(entry.data.agent.name, words.quoted(entry.data.text));
     case 'wait-told':
       return waitWords(entry.data, words);
     case 'promise-made':

@@ -238,4 +238,27 @@ describe('a turn of the bot', () => {
     assert.deepEqual(kinds(unhelped), ['question-reopened']);
     assert.deepEqual(unhelped.turn.thread.pending, { kind: 'person' });
   });
+
+  it('withdraws what an edited message asked before, and answers its new words', async () => {
+    const { converse } = bot(reading({ asks: [price] }));
+    const plan = await converse(
+      after(
+        { kind: 'message-in', data: { text: 'onko takuuta' } },
+        {
+          kind: 'question-opened',
+          data: { questionId: 'q1', topic: 'warranty', subject: {}, text: 'onko takuuta', messageSeq: 3 },
+        },
+        { kind: 'turn', data: { upTo: 4, acts: [], thread: emptyThread('fi'), notUnderstood: 0 } },
+        { kind: 'message-in', data: { text: 'mitä maksaa', replaces: 3 } },
+      ),
+    );
+    assert.deepEqual(
+      plan.entries.map((entry) => [entry.kind, 'questionId' in entry.data ? entry.data.questionId : '']),
+      [
+        ['question-withdrawn', 'q1'],
+        ['question-opened', 'q2'],
+        ['question-answered', 'q2'],
+      ],
+    );
+  });
 });
