@@ -20,6 +20,8 @@ export interface StartRequest {
   readonly page?: string;
   /** Where the channel can be answered, in its adapter's own form; kept from authenticated requests only. */
   readonly address?: Json;
+  /** Where the channel knows no joining: nothing is said at the start, and the first answer carries the greeting in its own message. */
+  readonly greets?: 'with-answer';
 }
 
 /** A message as the customer's client sent it; `clientActivityId` makes a repetition harmless. The caller caps the text. */

@@ -9,7 +9,7 @@ import { createStates } from './states.ts';
 import { createTimers } from './timers.ts';
 import { commitOfPlan, createTurns, thoughtOut } from './turns.ts';
 import type { TurnParts } from './turns.ts';
-import { write } from './writing.ts';
+import { commitOf, write } from './writing.ts';
 
 const decideWithinMs = 10_000;
 
@@ -70,11 +70,17 @@ export function createConversations(options: ConversationsOptions): Conversation
   };
 }
 
-/** The beginning and the greeting as one; false when somebody else began it meanwhile. */
+/**
+ * The beginning and, unless it comes with the first answer, the greeting as one; false when somebody else began it meanwhile.
+ */
 async function begin(parts: TurnParts, request: StartRequest): Promise<boolean> {
   const { conversationId, ...data } = request;
   const started: NewConversationEntry = { kind: 'started', data };
   const nothing = emptyState(conversationId);
+  if (request.greets === 'with-answer') {
+    const result = await parts.store.commit(commitOf({ entries: [started] }, nothing, parts));
+    return result.status === 'committed';
+  }
   const before = preview(nothing, [started], isoNow(parts.clock));
   const greeting = await thoughtOut(parts, before);
   const begins = { nothing, entries: [started] };

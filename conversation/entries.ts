@@ -58,6 +58,8 @@ export const entrySchemas = {
     page: z.string().exactOptional(),
     /** Where the channel can be answered; only the channel's adapter reads it. */
     address: json.exactOptional(),
+    /** Nothing was said at the start; the first answer greets. */
+    greets: z.literal('with-answer').exactOptional(),
   }),
   /** The channel is answered elsewhere from now on. */
   'address-changed': z.object({ address: json }),

@@ -23,7 +23,12 @@ export function createFallback({
         : reason === 'failed'
           ? 'fallback.error'
           : 'fallback.held';
-    const back = state.announced === 'person' ? [sentence(view, 'machine.back')] : [];
-    return outgoing(saying(...back, sentence(view, key)), state.locale);
+    const { name: shop } = view.catalog.shop;
+    const lead = !state.greeted
+      ? [sentence(view, 'greeting.with-answer', { shop })]
+      : state.announced === 'person'
+        ? [sentence(view, 'machine.back')]
+        : [];
+    return outgoing(saying(...lead, sentence(view, key)), state.locale);
   };
 }

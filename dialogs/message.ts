@@ -128,8 +128,21 @@ export function sentencesOf(draft: Draft): readonly Sentence[] {
   return [...draft.paragraphs.flat(), ...draft.question];
 }
 
+/** The draft without the sentences of these phrases. */
+export function withoutSaying(draft: Draft, keys: readonly PhraseKey[]): Draft {
+  const paragraphs = draft.paragraphs
+    .map((sentences) => sentences.filter(({ key }) => !keys.includes(key)))
+    .filter((sentences) => sentences.length > 0);
+  return { ...draft, paragraphs };
+}
+
 /** What goes before the answer or after it without being one. */
-const leads: ReadonlySet<PhraseKey> = new Set(['repeat.lead', 'machine.back', 'silence.back']);
+const leads: ReadonlySet<PhraseKey> = new Set([
+  'greeting.with-answer',
+  'repeat.lead',
+  'machine.back',
+  'silence.back',
+]);
 
 export function firstPhrase(draft: Draft): PhraseKey {
   const keys = sentencesOf(draft)

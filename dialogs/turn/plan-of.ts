@@ -3,7 +3,7 @@ import type { ConversationState } from '../../conversation/state.ts';
 import type { Outgoing, TurnPlan } from '../../conversation/turn.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { PhraseKey } from '../../language/phrases/keys.ts';
-import { figuresOf, firstPhrase, joined, saying, sentencesOf, textOf } from '../message.ts';
+import { figuresOf, firstPhrase, joined, saying, sentencesOf, textOf, withoutSaying } from '../message.ts';
 import type { Draft } from '../message.ts';
 import { buttons } from '../queue.ts';
 import { sentence } from '../reply.ts';
@@ -19,12 +19,13 @@ export function planOf(state: ConversationState, end: Step, view: View): TurnPla
   const repeats =
     textOf(draft) === state.lastSaid && draft.entities.some(({ outcome }) => outcome === 'answered');
   const leads: readonly PhraseKey[] = [
-    ...(state.announced === 'person' ? ['machine.back' as const] : []),
+    // Whoever says that it is a machine needs not say that it is one again.
+    ...(state.announced === 'person' && state.greeted ? ['machine.back' as const] : []),
     ...(repeats ? ['repeat.lead' as const] : []),
   ];
   const lead = saying(...leads.map((key) => sentence(view, key)));
   const led = leads.length === 0 ? draft : joined(lead, draft);
-  const said = withWayOut(withLeftOpen(led, state, end, view), state, end, view);
+  const said = withGreeting(withWayOut(withLeftOpen(led, state, end, view), state, end, view), state, view);
   return {
     entries: end.ledger.entries,
     messages: speaks ? [outgoing(said, thread.locale)] : [],
@@ -70,6 +71,16 @@ function withLeftOpen(draft: Draft, state: ConversationState, end: Step, view: V
   if (text.includes(questions)) return draft;
   const reminder: Paragraph = [sentence(view, 'silence.back', { questions })];
   return { ...draft, paragraphs: [...draft.paragraphs, reminder] };
+}
+
+/** Where nothing was said at the start, the first answer greets and says what answers; a bare hello gets the greeting alone. */
+function withGreeting(draft: Draft, state: ConversationState, view: View): Draft {
+  if (state.greeted) return draft;
+  const { name: shop } = view.catalog.shop;
+  const answer = withoutSaying(draft, ['greeting.again', 'nudge.idle']);
+  return sentencesOf(answer).length === 0
+    ? joined(saying(sentence(view, 'greeting.first', { shop })), answer)
+    : joined(saying(sentence(view, 'greeting.with-answer', { shop })), answer);
 }
 
 export function outgoing(draft: Draft, locale: Locale): Outgoing {

@@ -5,6 +5,9 @@ export const en: Phrases = {
   'greeting.first': [
     'Hello and welcome! This is {shop}. I am a machine, not a person: I can tell you at once about stock, prices, warranty, delivery and opening hours. If you would rather have a person, type “human”.',
   ],
+  'greeting.with-answer': [
+    'Hello, this is {shop}! I am a machine, not a person. If you would rather have a person, type “human”.',
+  ],
   'greeting.again': [
     'Hello! How can I help?',
     'Hi there! What can I do for you?',

@@ -5,6 +5,9 @@ export const fi = {
   'greeting.first': [
     'Hei ja tervetuloa! Täällä {shop}. Olen kone, en ihminen: kerron heti saatavuuden, hinnan, takuun, toimituksen ja aukioloajat. Jos haluat ihmisen, kirjoita ”ihminen”.',
   ],
+  'greeting.with-answer': [
+    'Hei, täällä {shop}! Olen kone, en ihminen. Jos haluat ihmisen, kirjoita ”ihminen”.',
+  ],
   'greeting.again': [
     'Hei! Miten voin auttaa?',
     'Moi! Mitä saisi olla?',

@@ -5,6 +5,9 @@ export const sv: Phrases = {
   'greeting.first': [
     'Hej och välkommen! Här är {shop}. Jag är en maskin, inte en människa: jag svarar genast om lagersaldo, pris, garanti, leverans och öppettider. Vill du prata med en människa, skriv ”människa”.',
   ],
+  'greeting.with-answer': [
+    'Hej, här är {shop}! Jag är en maskin, inte en människa. Vill du prata med en människa, skriv ”människa”.',
+  ],
   'greeting.again': [
     'Hej! Hur kan jag hjälpa dig?',
     'Hej hej! Vad gäller det?',
