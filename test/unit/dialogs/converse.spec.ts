@@ -65,19 +65,19 @@ function bot(read: Reading | readonly Reading[], opening: Opening = { open: true
   return { converse, understand, openingOf };
 }
 
-/** The state of a conversation in which this happened. */
+/** The state of a conversation that was greeted, in which this happened then. */
 function after(...entries: readonly NewConversationEntry[]): ConversationState {
   const started: NewConversationEntry = {
     kind: 'started',
     data: { channel: 'webchat', locale: 'fi', customer: { id: 'u' } },
   };
-  const greeted: NewConversationEntry = {
+  const begun: NewConversationEntry = {
     kind: 'turn',
     data: { upTo: 1, acts: [], thread: emptyThread('fi'), notUnderstood: 0 },
   };
   return fold(
-    [started, greeted, ...entries].map((entry, index) => ({ ...entry, seq: index + 1, at: now }) as LogEntry),
-    emptyState('c1'),
+    [started, begun, ...entries].map((entry, index) => ({ ...entry, seq: index + 1, at: now }) as LogEntry),
+    { ...emptyState('c1'), greeted: true },
   );
 }
 
