@@ -2,10 +2,10 @@
 // the queue to a turn and decides nothing about facts.
 import type { ConversationState, CurrentTicket } from '../conversation/state.ts';
 import type { QueueWish } from '../language/understand/queue/wish.ts';
+import type { BroughtIn } from './brought.ts';
 import { showPassedOn } from './passed-on.ts';
 import type { PersonTools } from './person-tools.ts';
 import { leaveLine, tellPlace } from './queue.ts';
-import type { InLine } from './queue.ts';
 import type { Ledger } from './ledger-steps.ts';
 import type { View } from './view.ts';
 
@@ -17,7 +17,7 @@ export function answerInLine(
   ticket: CurrentTicket,
   view: View,
   tools: PersonTools,
-): InLine {
+): BroughtIn {
   switch (wish) {
     case 'place':
       return tellPlace(ledger, ticket, view, tools);

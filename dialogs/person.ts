@@ -1,7 +1,5 @@
 // Bringing in a person: what is queued, and what the customer is told about it – only what can be kept.
 import { DateTime } from 'luxon';
-import type { TurnPlan } from '../conversation/turn.ts';
-import type { EntryData } from '../conversation/entries.ts';
 import { planHandoff } from '../handoff/request-person.ts';
 import type { HandoffPlan } from '../handoff/request-person.ts';
 import { ticketToReopen } from '../handoff/reopening.ts';
@@ -9,6 +7,7 @@ import { isOpen } from '../conversation/state.ts';
 import type { AnswerEntity, Topic } from '../kernel/answer.ts';
 import { clock, listed, moment, momentNamed } from '../language/phrases/figures.ts';
 import type { Ask } from '../language/understand/reading.ts';
+import type { BroughtIn } from './brought.ts';
 import { openAsk, write } from './ledger-steps.ts';
 import type { Ledger } from './ledger-steps.ts';
 import { saying } from './message.ts';
@@ -19,14 +18,6 @@ import { buttons, waitSentences } from './queue.ts';
 import { entityFor, sentence } from './reply.ts';
 import type { Sentence } from './reply.ts';
 import type { View } from './view.ts';
-
-export interface BroughtIn {
-  readonly ledger: Ledger;
-  readonly draft: Draft;
-  readonly ticket?: NonNullable<TurnPlan['ticket']>;
-  readonly setTimers: NonNullable<TurnPlan['setTimers']>;
-  readonly statuses: readonly EntryData<'handoff-status'>[];
-}
 
 /**
  * Queues a ticket (or adds to the one there is) with every open question, and says so. The words leave in the same commit

@@ -1,10 +1,9 @@
 // Standing in line, in words: where and how long, as often as it is asked; and leaving it, with everything that was asked still
 // open. It says only what the line as it stands can tell.
-import type { EntryData, NewConversationEntry } from '../conversation/entries.ts';
+import type { NewConversationEntry } from '../conversation/entries.ts';
 import { withdrawQuestion } from '../conversation/ledger.ts';
 import { isOpen } from '../conversation/state.ts';
 import type { CurrentTicket } from '../conversation/state.ts';
-import type { TurnPlan } from '../conversation/turn.ts';
 import type { TicketData } from '../handoff/ticket-data.ts';
 import { step } from '../handoff/ticket.ts';
 import type { LinePlace } from '../handoff/waiting/line.ts';
@@ -13,6 +12,7 @@ import { toldEntry, waitStatus, wordsOfWait } from '../handoff/waiting/words.ts'
 import type { WaitOccasion } from '../handoff/waiting/words.ts';
 import { moment } from '../language/phrases/figures.ts';
 import type { PhraseKey } from '../language/phrases/keys.ts';
+import type { BroughtIn } from './brought.ts';
 import { write } from './ledger-steps.ts';
 import type { Ledger } from './ledger-steps.ts';
 import { saying } from './message.ts';
@@ -22,15 +22,6 @@ import type { PersonTools } from './person-tools.ts';
 import { sentence } from './reply.ts';
 import type { Sentence, Suggestion } from './reply.ts';
 import type { View } from './view.ts';
-
-/** What a turn does to the line: written with its messages in one commit. */
-export interface InLine {
-  readonly ledger: Ledger;
-  readonly draft: Draft;
-  readonly ticket?: NonNullable<TurnPlan['ticket']>;
-  readonly setTimers: NonNullable<TurnPlan['setTimers']>;
-  readonly statuses: readonly EntryData<'handoff-status'>[];
-}
 
 /** The place and the wait; `callback`: with the offer of a call. */
 export function waitSentences(
@@ -52,7 +43,7 @@ export function buttons(view: View, keys: readonly PhraseKey[]): readonly Sugges
 }
 
 /** Where things stand with the line, said because the customer asks or prods. */
-export function tellPlace(ledger: Ledger, ticket: CurrentTicket, view: View, tools: PersonTools): InLine {
+export function tellPlace(ledger: Ledger, ticket: CurrentTicket, view: View, tools: PersonTools): BroughtIn {
   const nothingElse = { setTimers: [], statuses: [] };
   const { open, opensAt } = tools.opening(ticket.team);
   if (!open) {
@@ -78,7 +69,7 @@ export function tellPlace(ledger: Ledger, ticket: CurrentTicket, view: View, too
 }
 
 /** The ticket ends unsolved: its questions are the bot's again, and the customer hears which those are and what they can have instead. */
-export function leaveLine(ledger: Ledger, ticket: CurrentTicket, view: View): InLine | undefined {
+export function leaveLine(ledger: Ledger, ticket: CurrentTicket, view: View): BroughtIn | undefined {
   const { state } = ledger;
   // Whoever is to be called waits nowhere, and the ticket holds the call.
   if (state.promises.some(({ kind, state: at }) => kind === 'callback' && at === 'made'))

@@ -3,6 +3,7 @@
 import type { EntryData } from '../../conversation/entries.ts';
 import type { Thread } from '../../kernel/thread.ts';
 import type { Reading } from '../../language/understand/reading.ts';
+import type { Brought } from '../brought.ts';
 import type { CallWork } from '../callback.ts';
 import { noCallWork } from '../callback.ts';
 import type { ConversationState } from '../../conversation/state.ts';
@@ -11,10 +12,6 @@ import type { Ledger } from '../ledger-steps.ts';
 import { emptyDraft, joined, withoutQuestion } from '../message.ts';
 import type { Draft } from '../message.ts';
 import { pendingAfter } from '../pending-after.ts';
-import type { BroughtIn } from '../person.ts';
-
-/** What a turn does to the ticket, beside the ledger. */
-export type Brought = Pick<BroughtIn, 'ticket' | 'setTimers' | 'statuses'>;
 
 /** Where the turn stands between two messages. */
 export interface Step {
