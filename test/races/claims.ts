@@ -1,16 +1,8 @@
 // Many agents and many tickets on the real store: everybody takes from the front of the line as fast as they can, and what
 // stands in the logs afterwards is counted.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createConversations } from '../../conversation/conversations.ts';
-import { createTicketActions } from '../../handoff/actions.ts';
 import { systemClock } from '../../kernel/clock.ts';
 import { TiskiError } from '../../kernel/errors.ts';
-import { countingIds } from '../../kernel/ids.ts';
-import { silentLogger } from '../../kernel/logger.ts';
-import { say } from '../../language/phrases/say.ts';
-import { openSqliteStore } from '../../storage/sqlite/store.ts';
+import { openDeskOnAStore } from './desk-on-a-store.ts';
 
 export interface ClaimRace {
   readonly claims: number;
@@ -22,33 +14,9 @@ export interface ClaimRace {
 }
 
 export async function raceForClaims(agents: number, tickets: number): Promise<ClaimRace> {
-  const folder = await mkdtemp(join(tmpdir(), 'tiski-claims-'));
-  const store = await openSqliteStore({
-    path: join(folder, 'store.db'),
-    logger: silentLogger,
-    survives: 'process-death',
-  });
   const clock = systemClock();
-  const nobody = (): never => {
-    throw new Error('No turn of the bot is played here.');
-  };
-  const conversations = createConversations({
-    store,
-    decide: nobody,
-    fallback: nobody,
-    isClosing: () => false,
-    clock,
-    logger: silentLogger,
-  });
-  const actions = createTicketActions({
-    conversations,
-    tickets: store,
-    say,
-    isClosing: () => false,
-    shopName: () => 'Kotikulma',
-    clock,
-    newId: countingIds(),
-  });
+  const desk = await openDeskOnAStore(clock);
+  const { store, actions } = desk;
   try {
     await Promise.all(Array.from({ length: tickets }, (_, n) => queue(`c${n}`)));
     const begin = performance.now();
@@ -89,9 +57,7 @@ export async function raceForClaims(agents: number, tickets: number): Promise<Cl
     }
     return { claims, refused, doubled, unclaimed, seconds };
   } finally {
-    await conversations.stop();
-    await store.close();
-    await rm(folder, { recursive: true });
+    await desk.close();
   }
 
   async function queue(conversationId: string): Promise<void> {

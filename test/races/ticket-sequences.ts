@@ -1,25 +1,17 @@
 // The reference model of a ticket against the real store: the same random commands through the desk's actions, with the row, its
 // fence and the log compared after every step.
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { createConversations } from '../../conversation/conversations.ts';
 import type { ConversationState } from '../../conversation/state.ts';
-import { createTicketActions } from '../../handoff/actions.ts';
 import type { TicketActions } from '../../handoff/actions.ts';
 import { planHandoff } from '../../handoff/request-person.ts';
 import { ticketData } from '../../handoff/ticket-data.ts';
 import { manualClock } from '../../kernel/clock.ts';
 import { TiskiError } from '../../kernel/errors.ts';
-import { countingIds } from '../../kernel/ids.ts';
-import { silentLogger } from '../../kernel/logger.ts';
-import { say } from '../../language/phrases/say.ts';
 import type { TicketRow } from '../../storage/port.ts';
-import { openSqliteStore } from '../../storage/sqlite/store.ts';
 import { aModelCommand, told } from '../unit/handoff/ticket-model.ts';
 import type { Model, ModelCommand } from '../unit/handoff/ticket-model.ts';
+import { openDeskOnAStore } from './desk-on-a-store.ts';
 
 /** Without the customer's own leaving, which is a step of the dialogs and not of the desk. */
 const commands = fc.array(
@@ -31,32 +23,9 @@ const person = (id: string) => ({ id, name: id.toUpperCase() });
 
 /** Rejects at the first difference. `numRuns` sequences, each in a conversation of its own. */
 export async function playSequences(numRuns: number): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'tiski-sequences-'));
-  const store = await openSqliteStore({
-    path: join(folder, 'store.db'),
-    logger: silentLogger,
-    survives: 'process-death',
-  });
   const clock = manualClock('2026-11-30T08:00:00.000Z');
-  const newId = countingIds();
-  const nobody = (): never => assert.fail('no turn of the bot is played here');
-  const conversations = createConversations({
-    store,
-    decide: nobody,
-    fallback: nobody,
-    isClosing: () => false,
-    clock,
-    logger: silentLogger,
-  });
-  const actions = createTicketActions({
-    conversations,
-    tickets: store,
-    say,
-    isClosing: () => false,
-    shopName: () => 'Kotikulma',
-    clock,
-    newId,
-  });
+  const desk = await openDeskOnAStore(clock);
+  const { store, conversations, actions, newId } = desk;
   let count = 0;
 
   async function play(sequence: readonly ModelCommand[]): Promise<void> {
@@ -117,9 +86,7 @@ export async function playSequences(numRuns: number): Promise<void> {
   try {
     await fc.assert(fc.asyncProperty(commands, play), { numRuns });
   } finally {
-    await conversations.stop();
-    await store.close();
-    await rm(folder, { recursive: true });
+    await desk.close();
   }
 }
 
