@@ -1,27 +1,14 @@
 // A small form over the page: a title, fields, one way on and one way out. It closes by itself when the action succeeded;
 // a refusal is shown here, where the agent is.
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { DialogShell } from '../frame/dialog-shell.tsx';
 import { useWords } from '../words/words.tsx';
 import { useOpenTicket } from './use-acts.tsx';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '460px' },
   act: { whiteSpace: 'nowrap' },
-  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
 interface Props {
@@ -51,42 +38,35 @@ export function FormDialog({ title, confirm, ready, onConfirm, onClose, children
   }
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{title}</DialogTitle>
-            <DialogContent className={styles.fields}>
-              {refusal !== undefined && (
-                <MessageBar intent="error" layout="multiline" role="alert">
-                  <MessageBarBody>
-                    <strong>{refusal.title}.</strong> {refusal.hint}
-                  </MessageBarBody>
-                </MessageBar>
-              )}
-              {children}
-            </DialogContent>
-            <DialogActions>
-              <Button className={styles.act} onClick={onClose}>
-                {words.acts.cancel}
-              </Button>
-              <Button
-                type="submit"
-                className={styles.act}
-                appearance="primary"
-                disabledFocusable={!ready || busy !== undefined}
-              >
-                {confirm}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <DialogShell
+      title={title}
+      narrow
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      actions={
+        <>
+          <Button className={styles.act} onClick={onClose}>
+            {words.acts.cancel}
+          </Button>
+          <Button
+            type="submit"
+            className={styles.act}
+            appearance="primary"
+            disabledFocusable={!ready || busy !== undefined}
+          >
+            {confirm}
+          </Button>
+        </>
+      }
+    >
+      {refusal !== undefined && (
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody>
+            <strong>{refusal.title}.</strong> {refusal.hint}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {children}
+    </DialogShell>
   );
 }

@@ -1,24 +1,11 @@
 // A yes or no before something that cannot be taken back at once. It closes by itself on success and says when it failed.
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { DialogShell } from './dialog-shell.tsx';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '460px' },
   act: { whiteSpace: 'nowrap' },
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
 interface Props {
@@ -44,33 +31,33 @@ export function AskDialog({ title, confirm, decline, failed, onConfirm, onClose,
   }
 
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {state === 'failed' && (
-              <MessageBar intent="error" role="alert" layout="multiline">
-                <MessageBarBody>{failed}</MessageBarBody>
-              </MessageBar>
-            )}
-            {children}
-          </DialogContent>
-          <DialogActions>
-            <Button className={styles.act} onClick={onClose}>
-              {decline}
-            </Button>
-            <Button
-              className={styles.act}
-              appearance="primary"
-              disabledFocusable={state === 'busy'}
-              onClick={() => void yes()}
-            >
-              {confirm}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogShell
+      title={title}
+      narrow
+      alert
+      onClose={onClose}
+      actions={
+        <>
+          <Button className={styles.act} onClick={onClose}>
+            {decline}
+          </Button>
+          <Button
+            className={styles.act}
+            appearance="primary"
+            disabledFocusable={state === 'busy'}
+            onClick={() => void yes()}
+          >
+            {confirm}
+          </Button>
+        </>
+      }
+    >
+      {state === 'failed' && (
+        <MessageBar intent="error" role="alert" layout="multiline">
+          <MessageBarBody>{failed}</MessageBarBody>
+        </MessageBar>
+      )}
+      {children}
+    </DialogShell>
   );
 }

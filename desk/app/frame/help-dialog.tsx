@@ -1,17 +1,7 @@
 // The keys, and the switch for those whom single keys disturb.
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../words/words.tsx';
+import { DialogShell } from './dialog-shell.tsx';
 
 const useStyles = makeStyles({
   keys: {
@@ -20,7 +10,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalS,
     margin: 0,
-    marginBottom: tokens.spacingVerticalM,
   },
   key: {
     fontFamily: tokens.fontFamilyMonospace,
@@ -59,38 +48,34 @@ export function HelpDialog({ onClose, enabled, onEnabled }: Props) {
   const words = useWords();
   const styles = useStyles();
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.help.title}</DialogTitle>
-          <DialogContent>
-            <dl className={styles.keys}>
-              {shown.map(([meaning, keys]) => (
-                <div key={meaning} style={{ display: 'contents' }}>
-                  <dt>
-                    {keys.map((key) => (
-                      <span key={key}>
-                        <kbd className={styles.key}>{key}</kbd>{' '}
-                      </span>
-                    ))}
-                  </dt>
-                  <dd className={styles.meaning}>{words.help.keys[meaning]}</dd>
-                </div>
+    <DialogShell
+      title={words.help.title}
+      onClose={onClose}
+      actions={
+        <Button appearance="primary" onClick={onClose}>
+          {words.acts.close}
+        </Button>
+      }
+    >
+      <dl className={styles.keys}>
+        {shown.map(([meaning, keys]) => (
+          <div key={meaning} style={{ display: 'contents' }}>
+            <dt>
+              {keys.map((key) => (
+                <span key={key}>
+                  <kbd className={styles.key}>{key}</kbd>{' '}
+                </span>
               ))}
-            </dl>
-            <Checkbox
-              label={words.help.enabled}
-              checked={enabled}
-              onChange={(_, { checked }) => onEnabled(checked === true)}
-            />
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {words.acts.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+            </dt>
+            <dd className={styles.meaning}>{words.help.keys[meaning]}</dd>
+          </div>
+        ))}
+      </dl>
+      <Checkbox
+        label={words.help.enabled}
+        checked={enabled}
+        onChange={(_, { checked }) => onEnabled(checked === true)}
+      />
+    </DialogShell>
   );
 }

@@ -1,24 +1,12 @@
 // What customers were told of their waits against what came of them, a team a part; for those who lead.
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Spinner,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { codeOf } from '../api/client.ts';
+import { DialogShell } from '../frame/dialog-shell.tsx';
 import { useWaitFigures } from '../data/queries.ts';
 import { useWords } from '../words/words.tsx';
 import { waitRows } from './wait-rows.ts';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   team: { margin: 0, marginBottom: tokens.spacingVerticalXS },
   rows: {
     display: 'grid',
@@ -37,37 +25,33 @@ export function WaitsDialog({ onClose }: { readonly onClose: () => void }) {
   const figures = useWaitFigures();
   const teams = (figures.data?.teams ?? []).filter(({ waits }) => waits > 0);
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.waits.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {figures.isPending && <Spinner />}
-            {figures.isError && <Text role="alert">{words.refusal(codeOf(figures.error)).title}</Text>}
-            {figures.isSuccess && teams.length === 0 && <Text>{words.waits.none}</Text>}
-            {teams.map((team) => (
-              <section key={team.team} aria-label={team.team}>
-                <Text as="h3" size={300} weight="semibold" block className={styles.team}>
-                  {team.team}
-                </Text>
-                <dl className={styles.rows}>
-                  {waitRows(team, words).map(([name, figure]) => (
-                    <div key={name} style={{ display: 'contents' }}>
-                      <dt className={styles.name}>{name}</dt>
-                      <dd className={styles.figure}>{figure}</dd>
-                    </div>
-                  ))}
-                </dl>
-              </section>
+    <DialogShell
+      title={words.waits.title}
+      onClose={onClose}
+      actions={
+        <Button appearance="primary" onClick={onClose}>
+          {words.acts.close}
+        </Button>
+      }
+    >
+      {figures.isPending && <Spinner />}
+      {figures.isError && <Text role="alert">{words.refusal(codeOf(figures.error)).title}</Text>}
+      {figures.isSuccess && teams.length === 0 && <Text>{words.waits.none}</Text>}
+      {teams.map((team) => (
+        <section key={team.team} aria-label={team.team}>
+          <Text as="h3" size={300} weight="semibold" block className={styles.team}>
+            {team.team}
+          </Text>
+          <dl className={styles.rows}>
+            {waitRows(team, words).map(([name, figure]) => (
+              <div key={name} style={{ display: 'contents' }}>
+                <dt className={styles.name}>{name}</dt>
+                <dd className={styles.figure}>{figure}</dd>
+              </div>
             ))}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {words.acts.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          </dl>
+        </section>
+      ))}
+    </DialogShell>
   );
 }
