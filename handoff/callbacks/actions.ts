@@ -12,7 +12,7 @@ import { actOnPromise } from '../actions/promises.ts';
 import { isKeptByReply, timerIdsOf, timersFor } from '../promise.ts';
 import { canWriteAt } from '../reach.ts';
 import type { TimesInWords } from '../times-in-words.ts';
-import { callAgreed, callCancelled, callMoved } from './booking.ts';
+import { callAgreed, callCancelled, callMoved, promiseCancelled } from './booking.ts';
 import { callButtons, plain, slotButtons } from './buttons.ts';
 import { placeTimer } from './place-timer.ts';
 import type { SlotBook } from './slot-book.ts';
@@ -108,15 +108,16 @@ export function createCallbackActions(tools: CallbackTools): CallbackActions {
       actOnPromise(tools, ticketId, agent, promiseId, (promise, { state }) => {
         if (promise.state !== 'made')
           return refuse('wrong-state', `The promise was ${promise.state} already`);
-        const booked = callCancelled(state, promise, agent, tools.clock.nowMs());
-        const isCall = promise.slot !== undefined;
-        return {
-          entries: isCall
-            ? [...booked.entries, ...written(tools, state, systemMessage(tools, state, 'callback.cancelled'))]
-            : booked.entries.slice(0, 1),
-          timers: booked.timers,
-          ticket: ownedBy(ticketId, agent),
-        };
+        const ticket = ownedBy(ticketId, agent);
+        if (promise.slot === undefined)
+          return {
+            entries: [promiseCancelled(promise, agent)],
+            timers: { cancel: timerIdsOf(promise) },
+            ticket,
+          };
+        const { entries, timers } = callCancelled(state, promise, agent, tools.clock.nowMs());
+        const message = systemMessage(tools, state, 'callback.cancelled');
+        return { entries: [...entries, ...written(tools, state, message)], timers, ticket };
       }),
 
     tried: (ticketId, agent, promiseId, outcome) =>

@@ -38,7 +38,7 @@ export function callAgreed(state: ConversationState, call: NewCall, nowMs: numbe
   const { set, cancel } = timersFor(promise, nowMs);
   return {
     entries: [
-      ...replaced.map((one) => cancelled(one, by ?? 'customer')),
+      ...replaced.map((one) => promiseCancelled(one, by ?? 'customer')),
       {
         kind: 'promise-made',
         data: {
@@ -94,7 +94,7 @@ export function callCancelled(
   nowMs: number,
 ): Booked {
   return {
-    entries: [cancelled(promise, by), ...callUnwished(state, by)],
+    entries: [promiseCancelled(promise, by), ...callUnwished(state, by)],
     timers: { set: oldPlace(promise, nowMs), cancel: timerIdsOf(promise) },
   };
 }
@@ -117,6 +117,7 @@ function oldPlace(
   return slot === undefined ? [] : [placeTimer(keeper, slot.start, promiseId, nowMs)];
 }
 
-function cancelled({ promiseId }: PromiseState, by: Person | 'customer'): NewConversationEntry {
+/** It is not wanted any more, whatever was promised. */
+export function promiseCancelled({ promiseId }: PromiseState, by: Person | 'customer'): NewConversationEntry {
   return { kind: 'promise-cancelled', data: { promiseId, by } };
 }
