@@ -27,6 +27,9 @@ import { isLoopback } from './config/config.ts';
 import { keptSecret } from './config/kept-secret.ts';
 import type { Conversations } from './conversation/contract.ts';
 import { createConversations } from './conversation/conversations.ts';
+import { joinedTimers } from './conversation/joined-timers.ts';
+import { createOutbox } from './conversation/outbox/outbox.ts';
+import { createUndelivered } from './conversation/outbox/undelivered.ts';
 import type { Accounts } from './desk/api/accounts.ts';
 import { demoAccounts, joinedAccounts, openAccounts } from './desk/api/accounts.ts';
 import { deskRoutes } from './desk/api/routes.ts';
@@ -161,6 +164,8 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     person: ({ shop }) => ({ opening: (team) => serviceOpening(shop, team, clock.nowMs()), newId }),
     placeOf: (team, ticketId) => waits.placeOf(team, ticketId),
   });
+  const undelivered = createUndelivered(store);
+  const outbox = createOutbox({ store, clock, random: Math.random, logger, undelivered });
   const conversations: Conversations = createConversations({
     store,
     decide: createDecide({
@@ -170,7 +175,8 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     isClosing,
     endsWithClosing,
     fallback: createFallback({ catalog: () => catalog.current(), clock }),
-    standingTimers: (state) => silenceTimers(state, config.silence),
+    standingTimers: (state) =>
+      joinedTimers(silenceTimers(state, config.silence), outbox.standingTimers(state)),
     clock,
     logger,
   });
@@ -320,6 +326,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     async listen() {
       await waits.start();
       const port = await http.listen(config.port, config.host);
+      outbox.start(conversations);
       conversations.startTimers();
       await desk.start();
       return port;
@@ -330,6 +337,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
       await http.close(graceMs);
       await desk.stop();
       await conversations.stop();
+      await outbox.stop();
       await recognizers.close();
       await waits.stop();
       await store.close();

@@ -6,6 +6,7 @@ import type { Logger } from '../kernel/logger.ts';
 import type { Commit, Lease } from '../storage/port.ts';
 import type { ConversationsOptions } from './contract.ts';
 import type { NewConversationEntry } from './entries.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { turnDraft, failurePlan } from './plan.ts';
 import type { PlanParts } from './plan.ts';
 import type { ConversationState } from './state.ts';
@@ -31,45 +32,11 @@ export interface Turns {
   readonly settled: (conversationId?: string) => Promise<void>;
 }
 
-/** A conversation's turn under way; `again`: something came in meanwhile. */
-interface Slot {
-  again: boolean;
-  done: Promise<void>;
-}
-
 export function createTurns(parts: TurnParts): Turns {
-  const underWay = new Map<string, Slot>();
-
-  async function runAll(conversationId: string, slot: Slot): Promise<void> {
-    try {
-      do {
-        slot.again = false;
-        await runOne(parts, conversationId);
-      } while (slot.again);
-    } catch (error) {
-      parts.logger.error('turn-left-to-its-timer', { conversationId }, error);
-    } finally {
-      underWay.delete(conversationId);
-    }
-  }
-
-  return {
-    run(conversationId) {
-      const running = underWay.get(conversationId);
-      if (running !== undefined) {
-        running.again = true;
-        return running.done;
-      }
-      const slot: Slot = { again: false, done: Promise.resolve() };
-      underWay.set(conversationId, slot);
-      slot.done = runAll(conversationId, slot);
-      return slot.done;
-    },
-    async settled(conversationId) {
-      if (conversationId !== undefined) return underWay.get(conversationId)?.done;
-      while (underWay.size > 0) await Promise.all([...underWay.values()].map(({ done }) => done));
-    },
-  };
+  return oneAtATime(
+    (conversationId) => runOne(parts, conversationId),
+    (conversationId, error) => parts.logger.error('turn-left-to-its-timer', { conversationId }, error),
+  );
 }
 
 async function runOne(parts: TurnParts, conversationId: string): Promise<void> {
@@ -88,10 +55,14 @@ async function runOne(parts: TurnParts, conversationId: string): Promise<void> {
 
 async function turn(parts: TurnParts, conversationId: string, lease: Lease | undefined): Promise<void> {
   let mismatches = 0;
+  let thought: { readonly newsSeq: number; readonly plan: TurnPlan } | undefined;
   for (let tries = 0; tries < triesAtMost; tries++) {
     const before = await parts.states.current(conversationId);
     if (before.unhandled.length === 0) return;
-    const plan = mismatches < 2 ? await thoughtOut(parts, before) : failurePlan(before);
+    const { newsSeq } = before;
+    // A delivery that was noted meanwhile changes nothing of what there is to say.
+    const plan = thought?.newsSeq === newsSeq ? thought.plan : await nextPlan(parts, before, mismatches);
+    thought = { newsSeq, plan };
     const commit = commitOfPlan(parts, plan, { before, lease });
     const result = await parts.store.commit(commit);
     switch (result.status) {
@@ -103,11 +74,16 @@ async function turn(parts: TurnParts, conversationId: string, lease: Lease | und
         continue;
       case 'ticket-mismatch':
         mismatches++;
+        thought = undefined;
         parts.logger.warn('turn-ticket-mismatch', { conversationId, mismatches });
         continue;
     }
   }
   throw new TiskiError('conflict', 'The log did not hold still long enough for a turn.');
+}
+
+async function nextPlan(parts: TurnParts, before: ConversationState, mismatches: number): Promise<TurnPlan> {
+  return mismatches < 2 ? thoughtOut(parts, before) : failurePlan(before);
 }
 
 /** The bot's plan; the failure plan when it throws or takes too long. */

@@ -8,6 +8,7 @@ import type { ConversationsOptions, Draft, Refused, Written } from './contract.t
 import type { NewConversationEntry } from './entries.ts';
 import { preview, toNewEntry } from './fold.ts';
 import { refuseWrite } from './gate.ts';
+import { joinedTimers } from './joined-timers.ts';
 import { isOpen } from './state.ts';
 import type { ConversationState } from './state.ts';
 import type { States } from './states.ts';
@@ -64,14 +65,6 @@ export function commitOf(
     ...(Object.keys(timers).length === 0 ? {} : { timers }),
     ...(lease === undefined ? {} : { lease }),
   };
-}
-
-type Timers = NonNullable<Draft['timers']>;
-
-function joinedTimers(own: Timers, standing: Timers): Timers {
-  const set = [...(own.set ?? []), ...(standing.set ?? [])];
-  const cancel = [...(own.cancel ?? []), ...(standing.cancel ?? [])];
-  return { ...(set.length === 0 ? {} : { set }), ...(cancel.length === 0 ? {} : { cancel }) };
 }
 
 /** As `Conversations.commitEntries`. */
