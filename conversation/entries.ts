@@ -27,6 +27,16 @@ export const withheldReasons = [
 /** Where somebody had room at once, is served soon, or stands in a line. */
 export const lineKinds = ['room', 'soon', 'line'] as const;
 
+/** Why another desk does not have the ticket any more. */
+export const broughtBackReasons = [
+  /** It said no. */
+  'refused',
+  /** It did not take the ticket in the time it had. */
+  'unanswered',
+  /** It took the ticket, and then let the customer wait. */
+  'silent',
+] as const;
+
 /** What a question is about, as far as it is known. */
 export const subjectSchema = z.object({
   productId: z.string().exactOptional(),
@@ -198,6 +208,35 @@ export const entrySchemas = {
     queuedAt: z.string(),
     /** Who had it last, and is asked first. */
     agent: person.exactOptional(),
+  }),
+  /** Passed on to another desk, `desk` by name; it stays queued with us until that desk took it. */
+  'ticket-sent': z.object({ ticketId: z.string(), desk: z.string() }),
+  /** That desk took it in. `farId`: what it is called over there. */
+  'ticket-received': z.object({
+    ticketId: z.string(),
+    desk: z.string(),
+    farId: z.string().exactOptional(),
+  }),
+  /** From the other desk back to our own line, at its place. `reason`: in the other desk's or the network's words. */
+  'ticket-brought-back': z.object({
+    ticketId: z.string(),
+    desk: z.string(),
+    because: z.enum(broughtBackReasons),
+    reason: z.string().exactOptional(),
+  }),
+  /** Somebody at another desk closed over open questions: the customer heard nothing of it, and the desk is told which are open. */
+  'closing-held': z.object({
+    ticketId: z.string(),
+    agent: person,
+    what: z.enum(['farewell', 'resolve']),
+    /** Of a farewell: as it was said. */
+    text: z.string().exactOptional(),
+  }),
+  /** How to reach the customer, as somebody at a desk put it right. */
+  'contact-corrected': z.object({
+    by: person,
+    email: z.string().exactOptional(),
+    phone: z.string().exactOptional(),
   }),
   'promise-made': z.object({
     promiseId: z.string(),

@@ -6,6 +6,7 @@ import { emptyThread } from '../kernel/thread.ts';
 import type { LogEntry, NewEntry } from '../storage/port.ts';
 import { consultEffects } from './consults.ts';
 import { aboutDeliveries, deliveryEffects } from './outbox/deliveries.ts';
+import { stayEffects } from './desk-stays.ts';
 import { withEffect } from './effects.ts';
 import type { Effects } from './effects.ts';
 import { entrySchemas } from './entries.ts';
@@ -86,8 +87,9 @@ export function preview(
 }
 
 function apply(before: ConversationState, entry: Entry): ConversationState {
-  const { waiting: waited, ...state } = withEffect(plainEffects, before, entry);
+  const { waiting: waited, stays: stayed, ...state } = withEffect(plainEffects, before, entry);
   const waiting = withEffect(waitingEffects, waited, entry);
+  const stays = withEffect(stayEffects, stayed, entry);
   const ticket = withEffect(ticketEffects, state.ticket, entry);
   const ended = endedBy(state.ticket, ticket, entry);
   return {
@@ -101,6 +103,7 @@ function apply(before: ConversationState, entry: Entry): ConversationState {
     questions: withEffect(questionEffects, state.questions, entry),
     promises: withEffect(promiseEffects, state.promises, entry),
     ...(waiting === undefined ? {} : { waiting }),
+    ...(stays === undefined ? {} : { stays }),
     consults: withEffect(consultEffects, state.consults, entry),
     silence: withEffect(silenceEffects, state.silence, entry),
     asleep: withEffect(asleepEffects, state.asleep, entry),
@@ -152,6 +155,14 @@ const plainEffects: Effects<ConversationState> = {
   'customer-note': (state, { data }) => ({
     ...state,
     notes: [...(state.notes ?? []), data.text].slice(-notesKept),
+  }),
+  'contact-corrected': (state, { data: { email, phone } }) => ({
+    ...state,
+    contact: {
+      ...state.contact,
+      ...(email === undefined ? {} : { email }),
+      ...(phone === undefined ? {} : { phone }),
+    },
   }),
   'ticket-queued': (state) => ({ ...state, ticketCount: state.ticketCount + 1 }),
   'proactive-accepted': (state, { data }) => {

@@ -64,11 +64,13 @@ function reasonAgainst(
 
 function untruth(
   message: Outgoing,
-  plan: Pick<TurnPlan, 'ticket'>,
+  plan: Pick<TurnPlan, 'ticket' | 'entries'>,
   state: ConversationState,
 ): 'nobody-coming' | 'figure-without-fact' | undefined {
-  if (announcesPerson(message.phrase) && !isQueued(state) && plan.ticket?.write?.state !== 'queued')
-    return 'nobody-coming';
+  if (announcesPerson(message.phrase)) {
+    const queues = isQueued(state) || plan.ticket?.write?.state === 'queued';
+    if (!queues || isOnlySent(preview(state, plan.entries))) return 'nobody-coming';
+  }
   if (factlessFigures(message.text, message.figures).length > 0) return 'figure-without-fact';
   return undefined;
 }
@@ -76,7 +78,7 @@ function untruth(
 /** Judges what the caller says when nothing else can be said: it may be small talk, but neither untrue nor a farewell. */
 export function judgeFallback(
   message: Outgoing,
-  plan: Pick<TurnPlan, 'ticket'>,
+  plan: Pick<TurnPlan, 'ticket' | 'entries'>,
   state: ConversationState,
   isClosing: IsClosing,
 ): GateReason | undefined {
@@ -90,7 +92,12 @@ function isFactOrHandoff(message: Outgoing): boolean {
 }
 
 function announcesPerson(phrase: string): boolean {
-  return phrase.startsWith('handoff.queued');
+  return phrase.startsWith('handoff.queued') || phrase === 'handoff.received';
+}
+
+/** Another desk was asked and has not said yes: nobody may be announced in its name. */
+function isOnlySent({ ticket }: ConversationState): boolean {
+  return ticket?.desk?.state === 'sent';
 }
 
 function isQueued(state: ConversationState): boolean {
@@ -142,7 +149,7 @@ export function refuseWrite(
     if (!verdict.ok) refuseOverOpen(verdict.questions);
     if (sender === 'bot' && before.speaker.kind === 'person' && after.speaker.kind === 'person')
       throw new TiskiError('wrong-state', 'A person owns the conversation; the bot does not speak.');
-    if (sender !== 'agent' && announcesPerson(phrase) && !isQueued(after))
+    if (sender !== 'agent' && announcesPerson(phrase) && (!isQueued(after) || isOnlySent(after)))
       throw new TiskiError('wrong-state', 'No ticket is queued; no person may be announced.');
     // A turn's own figures were judged with its messages.
     if (sender === 'system' && phrase.startsWith('handoff.wait')) refuseUntoldFigures(text, entries);

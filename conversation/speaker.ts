@@ -1,4 +1,5 @@
 // Who owns the next word, and what each step of a ticket does to that. Pure; it knows neither the queue nor the desk.
+import { isOfDesk } from './desk-stays.ts';
 import { withEffect } from './effects.ts';
 import type { Effects } from './effects.ts';
 import type { Entry, Person } from './entries.ts';
@@ -31,9 +32,26 @@ export const ticketEffects: Effects<Ticket> = {
   'ticket-transferred': (ticket, { data, at }) =>
     ifCurrent(ticket, data, (current) =>
       data.toAgent === undefined
-        ? queuedAgain(current, data.team, at)
+        ? queuedAgain(withoutDesk(current), data.team, at)
         : claimed({ ...current, team: data.team }, data.toAgent, at),
     ),
+  'ticket-sent': (ticket, { data, at }) =>
+    ifCurrent(ticket, data, (current) => ({
+      ...withoutOffer(current),
+      desk: { name: data.desk, state: 'sent', heardAt: at },
+    })),
+  'ticket-received': (ticket, { data, at }) =>
+    ifCurrent(ticket, data, (current) =>
+      current.desk?.name === data.desk
+        ? { ...current, desk: { name: data.desk, state: 'received', heardAt: at } }
+        : current,
+    ),
+  'ticket-brought-back': (ticket, { data, at }) =>
+    ifCurrent(ticket, data, (current) => queuedAgain(withoutDesk(current), current.team, at)),
+  'message-out': (ticket, { data, at }) =>
+    ticket?.desk === undefined || data.sender !== 'agent'
+      ? ticket
+      : { ...ticket, desk: { ...ticket.desk, heardAt: at } },
   'ticket-returned': (ticket, { data }) => ifCurrent(ticket, data, () => undefined),
   'ticket-resolved': (ticket, { data }) => ifCurrent(ticket, data, () => undefined),
   'ticket-left': (ticket, { data }) => ifCurrent(ticket, data, () => undefined),
@@ -51,18 +69,42 @@ function withoutOffer({ offer: _, ...rest }: CurrentTicket): CurrentTicket {
   return rest;
 }
 
-function claimed(current: CurrentTicket, owner: Person, at: string): CurrentTicket {
-  return { ...withoutOffer(current), state: 'claimed', owner, claimedAt: at };
+function withoutDesk({ desk: _, ...rest }: CurrentTicket): CurrentTicket {
+  return rest;
 }
 
-/** A queued ticket that moves to another team has waited all the time; one that somebody had begins to wait again. */
+/** A desk that is not ours keeps the ticket only in the hands of its own people. */
+function claimed(current: CurrentTicket, owner: Person, at: string): CurrentTicket {
+  const { desk } = current;
+  const stays = desk !== undefined && isOfDesk(owner, desk.name);
+  return {
+    ...withoutOffer(withoutDesk(current)),
+    state: 'claimed',
+    owner,
+    claimedAt: at,
+    ...(stays ? { desk: { name: desk.name, state: 'received', heardAt: at } } : {}),
+  };
+}
+
+/**
+ * A queued ticket that moves to another team has waited all the time; one that somebody had begins to wait again, at the desk that
+ * has it.
+ */
 function queuedAgain(
-  { ticketId, reason, queuedAt, waitingSince, owner }: CurrentTicket,
+  { ticketId, reason, queuedAt, waitingSince, owner, desk }: CurrentTicket,
   team: string,
   at: string,
 ): CurrentTicket {
   const since = owner === undefined ? waitingSince : at;
-  return { ticketId, reason, queuedAt, waitingSince: since, team, state: 'queued' };
+  return {
+    ticketId,
+    reason,
+    queuedAt,
+    waitingSince: since,
+    team,
+    state: 'queued',
+    ...(desk === undefined ? {} : { desk }),
+  };
 }
 
 const endings: Effects<EndedTicket['by'] | undefined> = {

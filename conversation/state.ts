@@ -41,6 +41,30 @@ export interface CurrentTicket {
   readonly claimedAt?: string;
   /** Only while queued. */
   readonly offer?: TicketOffer;
+  /** The other desk that has it, or is being asked to. Absent: our own has it. */
+  readonly desk?: OtherDesk;
+}
+
+/** A desk that is not ours, as far as a ticket is with it. */
+export interface OtherDesk {
+  readonly name: string;
+  /** `sent`: it has not said yes; nothing may be promised in its name. */
+  readonly state: 'sent' | 'received';
+  /** ISO 8601; when something was last heard of it about this ticket, or when it was asked. */
+  readonly heardAt: string;
+}
+
+/** One ticket's time at another desk, from the entry that sent it there to the one that ended it. */
+export interface DeskStay {
+  readonly ticketId: string;
+  readonly desk: string;
+  readonly sentSeq: number;
+  /** What the ticket is called over there; absent while that is not known. */
+  readonly farId?: string;
+  /** Absent while it lasts. */
+  readonly endedSeq?: number;
+  /** It ended by what that desk did; there is nothing to tell it. */
+  readonly endedThere?: true;
 }
 
 export interface TicketOffer {
@@ -191,6 +215,8 @@ export interface ConversationState {
   readonly ticket: CurrentTicket | undefined;
   /** Absent before the first is over. */
   readonly endedTicket?: EndedTicket;
+  /** Times at other desks, the latest last; absent before the first. */
+  readonly stays?: readonly DeskStay[];
   /** In the order in which they were asked. */
   readonly consults: readonly Consult[];
   /** How many tickets there have been; names the next. */

@@ -29,6 +29,7 @@ export const waitingEffects: Effects<Wait> = {
   },
   'handoff-status': (waiting, { data }) =>
     waiting === undefined || data.position === undefined ? waiting : { ...waiting, position: data.position },
+  'ticket-sent': ended,
   'ticket-claimed': ended,
   'ticket-taken-over': ended,
   'ticket-transferred': ended,

@@ -6,6 +6,8 @@ import type { NewId } from '../kernel/ids.ts';
 export interface PersonTools {
   readonly opening: (teamId: string) => Opening;
   readonly newId: NewId;
+  /** The other desk that does this team's work; absent, or `undefined`: our own does. */
+  readonly deskOf?: (teamId: string) => string | undefined;
   /** A ticket's place in the team's line, or the place that a new one would get; `undefined` where it is not known. */
   readonly placeOf: (teamId: string, ticketId?: string) => LinePlace | undefined;
 }

@@ -54,6 +54,7 @@ export function bringPerson(
     nowMs: view.nowMs,
     newId: tools.newId,
     placeOf: tools.placeOf,
+    ...(tools.deskOf === undefined ? {} : { deskOf: tools.deskOf }),
     ...buyerOf(asks),
     ...(reopen === undefined ? {} : { reopen }),
   });
@@ -89,7 +90,7 @@ function told(plan: HandoffPlan, asks: readonly Ask[], ledger: Ledger, view: Vie
     return saying(
       ...before,
       onlyAgain
-        ? sentence(view, 'handoff.queued-already')
+        ? sentence(view, plan.desk?.state === 'sent' ? 'handoff.sent-already' : 'handoff.queued-already')
         : sentence(view, 'handoff.added', { questions: listed(names, view.locale) }),
     );
   }
@@ -122,6 +123,7 @@ function told(plan: HandoffPlan, asks: readonly Ask[], ledger: Ledger, view: Vie
 
 function whenAnswered(plan: HandoffPlan, view: View): Sentence {
   const zone = view.catalog.shop.timeZone;
+  if (plan.desk !== undefined) return whenPassedOn(plan, view);
   if (plan.open) {
     if (plan.promise === undefined) return sentence(view, 'handoff.queued');
     const time = clock(DateTime.fromISO(plan.promise.dueAt, { zone }).toFormat('HH:mm'), view.locale);
@@ -136,4 +138,11 @@ function whenAnswered(plan: HandoffPlan, view: View): Sentence {
   return plan.opensAt === undefined
     ? sentence(view, 'handoff.queued-closed-unknown')
     : sentence(view, 'handoff.queued-closed', { when: moment(plan.opensAt, view.nowMs, zone, view.locale) });
+}
+
+/** Another desk has not taken it in yet: what is being done is said, and nobody is announced. */
+function whenPassedOn({ open, opensAt }: HandoffPlan, view: View): Sentence {
+  if (open || opensAt === undefined) return sentence(view, 'handoff.sent');
+  const zone = view.catalog.shop.timeZone;
+  return sentence(view, 'handoff.sent-closed', { when: moment(opensAt, view.nowMs, zone, view.locale) });
 }

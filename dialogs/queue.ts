@@ -45,6 +45,8 @@ export function buttons(view: View, keys: readonly PhraseKey[]): readonly Sugges
 /** Where things stand with the line, said because the customer asks or prods. */
 export function tellPlace(ledger: Ledger, ticket: CurrentTicket, view: View, tools: PersonTools): BroughtIn {
   const nothingElse = { setTimers: [], statuses: [] };
+  if (ticket.desk?.state === 'sent')
+    return { ledger, draft: saying(sentence(view, 'handoff.sent-already')), ...nothingElse };
   const { open, opensAt } = tools.opening(ticket.team);
   if (!open) {
     const zone = view.catalog.shop.timeZone;
@@ -54,7 +56,7 @@ export function tellPlace(ledger: Ledger, ticket: CurrentTicket, view: View, too
         : sentence(view, 'handoff.wait-closed', { when: moment(opensAt, view.nowMs, zone, view.locale) });
     return { ledger, draft: saying(closed), ...nothingElse };
   }
-  const place = tools.placeOf(ticket.team, ticket.ticketId);
+  const place = ticket.desk === undefined ? tools.placeOf(ticket.team, ticket.ticketId) : undefined;
   if (place === undefined) return { ledger, draft: saying(sentence(view, 'handoff.nudge')), ...nothingElse };
   const told: NewConversationEntry = { kind: 'wait-told', data: toldEntry(ticket, place, false) };
   return {

@@ -2,7 +2,7 @@
 // it leave in one commit. Pure; it does not know what the customer is told.
 import type { Shop } from '../catalog/model.ts';
 import type { EntryData, NewConversationEntry, Person } from '../conversation/entries.ts';
-import type { ConversationState, EndedTicket, Question } from '../conversation/state.ts';
+import type { ConversationState, EndedTicket, OtherDesk, Question } from '../conversation/state.ts';
 import { isOpen } from '../conversation/state.ts';
 import type { Topic } from '../kernel/answer.ts';
 import type { NewId } from '../kernel/ids.ts';
@@ -13,6 +13,7 @@ import { nextPromise, replyDueAt, timersFor } from './promise.ts';
 import { canReachAt } from './reach.ts';
 import { teamFor } from './routing/team.ts';
 import { dataAfter } from './row-data.ts';
+import type { TicketData } from './ticket-data.ts';
 import { beginning, ticketIdOf } from './ticket.ts';
 import { offerCallbackBefore } from './waiting/callback-offer.ts';
 import { mayOffer } from './waiting/keep-posted.ts';
@@ -34,6 +35,8 @@ export interface HandoffRequest {
   readonly nowMs: number;
   readonly newId: NewId;
   readonly buyer?: 'consumer' | 'business';
+  /** The other desk that does this team's work. Absent, or `undefined`: our own does. */
+  readonly deskOf?: (teamId: string) => string | undefined;
   /** The place in that team's line that a new ticket gets. Absent: nothing is told of the wait. */
   readonly placeOf?: (teamId: string) => LinePlace | undefined;
   /**
@@ -60,6 +63,8 @@ export interface HandoffPlan {
   /** An earlier ticket was opened again; who had it is asked first. */
   readonly reopenedFor?: Person;
   readonly open: boolean;
+  /** The other desk that the ticket is sent to, or was before: until it took it in, nobody may be announced. */
+  readonly desk?: Pick<OtherDesk, 'name' | 'state'>;
   /** What is to be told of the wait, when it was queued now and people are in. */
   readonly wait?: { readonly place: LinePlace; readonly offersCallback: boolean };
   /** ISO 8601: when people are next in; only when not open, and when known. */
@@ -103,12 +108,15 @@ export function planHandoff(state: ConversationState, request: HandoffRequest): 
       entries: passedOn,
       setTimers: [],
       statuses: [],
+      ...(current.desk === undefined ? {} : { desk: current.desk }),
       ...(promise === undefined ? {} : { promise: { kind: promise.kind, dueAt: promise.dueAt } }),
     };
   }
 
   const at = new Date(nowMs).toISOString();
-  const honest = replyDueAt(opening, nowMs, shop.replyPromiseMs);
+  const desk = request.deskOf?.(team);
+  // Other people's time is not ours to promise.
+  const honest = desk === undefined ? replyDueAt(opening, nowMs, shop.replyPromiseMs) : undefined;
   // On a channel that closes before then, without a number or an address, it could not be kept.
   const dueAt = honest !== undefined && canReachAt(state, honest) ? honest : undefined;
   const promiseId = dueAt === undefined ? undefined : request.newId('p');
@@ -120,7 +128,9 @@ export function planHandoff(state: ConversationState, request: HandoffRequest): 
       : { kind: 'reopen', ended: reopen, team, reason, locale },
   );
   // Who comes back stands somewhere in the line, not behind it: the first look at the wait tells where.
-  const place = opening.open && reopen === undefined ? request.placeOf?.(team) : undefined;
+  const placeOf = desk === undefined ? request.placeOf : undefined;
+  const place = opening.open && reopen === undefined ? placeOf?.(team) : undefined;
+  const sent = desk === undefined ? [] : [entry('ticket-sent', { ticketId, desk })];
   const offersCallback =
     place !== undefined && mayOffer(state) && offerCallbackBefore(place.outlook, 0).inSeconds === 0;
   return {
@@ -129,6 +139,7 @@ export function planHandoff(state: ConversationState, request: HandoffRequest): 
     entries: [
       begun,
       ...passedOn,
+      ...sent,
       ...(dueAt === undefined || promiseId === undefined
         ? []
         : [entry('promise-made', { promiseId, kind: promised, dueAt, keeper: team, text: reason })]),
@@ -144,21 +155,23 @@ export function planHandoff(state: ConversationState, request: HandoffRequest): 
         team,
         queuedAt: reopen?.queuedAt ?? at,
         priority: reopen === undefined ? 0 : reopenedPriority,
-        data: dataAfter(
-          { reason, locale, channel: state.channel, ...(opening.open ? {} : { night: true }) },
-          begun,
-          at,
-        ),
+        data: [begun, ...sent].reduce((data, step) => dataAfter(data, step, at), {
+          reason,
+          locale,
+          channel: state.channel,
+          ...(opening.open ? {} : { night: true }),
+        } as TicketData),
       },
     },
     setTimers: [
       ...(dueAt === undefined || promiseId === undefined ? [] : timersFor({ promiseId, dueAt }, nowMs).set),
-      ...(request.placeOf === undefined ? [] : [firstLook(opening, nowMs)]),
+      ...(placeOf === undefined ? [] : [firstLook(opening, nowMs)]),
     ],
     statuses: [place === undefined ? { state: 'queued', team } : waitStatus(team, place)],
     ...(place === undefined ? {} : { wait: { place, offersCallback } }),
     ...(dueAt === undefined ? {} : { promise: { kind: promised, dueAt } }),
-    ...(reopen?.owner === undefined ? {} : { reopenedFor: reopen.owner }),
+    ...(desk === undefined ? {} : { desk: { name: desk, state: 'sent' } }),
+    ...(reopen?.owner === undefined || desk !== undefined ? {} : { reopenedFor: reopen.owner }),
   };
 }
 

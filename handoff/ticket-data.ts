@@ -1,6 +1,7 @@
 // What a ticket's row carries beside its place in the queue: only what the conversation's state does not tell once the
 // ticket is over, and what must be known of many tickets without reading their logs. The store keeps it as opaque JSON.
 import { z } from 'zod';
+import { broughtBackReasons } from '../conversation/entries.ts';
 import { locales } from '../kernel/locale.ts';
 import type { Json } from '../kernel/json.ts';
 
@@ -20,6 +21,17 @@ const ticketDataSchema = z.object({
   preferred: z.string().exactOptional(),
   /** Who let it go, the latest last; `times` counts a refusal more than an offer that ran out. */
   letGo: z.array(z.object({ agentId: z.string(), at: z.string(), times: z.number() })).exactOptional(),
+  /** The other desk that has it or is being asked to take it; `at`: ISO 8601, since when. */
+  desk: z.object({ name: z.string(), state: z.enum(['sent', 'received']), at: z.string() }).exactOptional(),
+  /** Why another desk does not have it any more. */
+  broughtBack: z
+    .object({
+      desk: z.string(),
+      because: z.enum(broughtBackReasons),
+      reason: z.string().exactOptional(),
+      at: z.string(),
+    })
+    .exactOptional(),
   /** The latest team asked for advice. */
   consulted: z
     .object({

@@ -19,7 +19,7 @@ export function conversationOf(ticketId: string): string | undefined {
 }
 
 /** As much of a ticket as its steps depend on. */
-export type TicketPosition = Pick<CurrentTicket, 'ticketId' | 'state' | 'team' | 'owner' | 'offer'>;
+export type TicketPosition = Pick<CurrentTicket, 'ticketId' | 'state' | 'team' | 'owner' | 'offer' | 'desk'>;
 
 /** Steps by which a conversation without a ticket gets one. */
 type Beginning =
@@ -41,7 +41,8 @@ type Beginning =
 
 /** Steps of people at the desk. */
 export type AgentCommand =
-  | { readonly kind: 'claim'; readonly agent: Person }
+  /** `desk`: the other desk at which the agent sits; absent: ours. */
+  | { readonly kind: 'claim'; readonly agent: Person; readonly desk?: string }
   | { readonly kind: 'decline'; readonly agent: Person }
   | { readonly kind: 'release'; readonly agent: Person; readonly note?: string }
   | {
@@ -64,7 +65,15 @@ export type OwnCommand =
   | { readonly kind: 'end-offer'; readonly to: Person; readonly because: 'timed-out' | 'gone' }
   | { readonly kind: 'lose-owner'; readonly agent: Person }
   /** The customer leaves the queue. */
-  | { readonly kind: 'leave' };
+  | { readonly kind: 'leave' }
+  | DeskCommand;
+
+/** Steps between our desk and others. */
+type DeskCommand =
+  | { readonly kind: 'send'; readonly desk: string }
+  | { readonly kind: 'receive'; readonly desk: string; readonly farId?: string }
+  /** Back to our own line, whoever had it over there. */
+  | ({ readonly kind: 'bring-back' } & Omit<EntryData<'ticket-brought-back'>, 'ticketId'>);
 
 export type TicketCommand = Beginning | AgentCommand | OwnCommand;
 
@@ -102,6 +111,10 @@ export function step(ticket: TicketPosition | undefined, command: TicketCommand)
     case 'end-offer':
     case 'decline':
       return offerStep(ticket, command);
+    case 'send':
+    case 'receive':
+    case 'bring-back':
+      return deskStep(ticket, command);
     case 'leave':
       return ticket.state === 'claimed'
         ? refused('already-claimed')
@@ -139,9 +152,11 @@ function take(
   ticket: TicketPosition,
   command: Extract<AgentCommand, { readonly kind: 'claim' | 'take-over' }>,
 ): TicketStep {
-  const { ticketId, team, owner } = ticket;
+  const { ticketId, team, owner, desk } = ticket;
   const { agent } = command;
   if (owns(ticket, agent)) return unchanged;
+  // Whoever sits at one desk does not take what lies at another.
+  if (command.kind === 'claim' && command.desk !== desk?.name) return refused('at-other-desk');
   const to: TicketTarget = { state: 'claimed', team, owner: agent };
   if (command.kind === 'take-over') {
     const from = owner === undefined ? {} : { from: owner };
@@ -152,10 +167,11 @@ function take(
 
 /** Only a ticket in the queue is offered, to one person at a time. */
 function offerStep(
-  { ticketId, team, state, offer }: TicketPosition,
+  { ticketId, team, state, offer, desk }: TicketPosition,
   command: Extract<TicketCommand, { readonly kind: 'offer' | 'end-offer' | 'decline' }>,
 ): TicketStep {
   if (state === 'claimed') return refused('already-claimed');
+  if (desk !== undefined) return refused('at-other-desk');
   const to: TicketTarget = { state: 'queued', team };
   if (command.kind === 'offer') {
     if (offer !== undefined) return offer.to.id === command.to.id ? unchanged : refused('wrong-state');
@@ -165,6 +181,28 @@ function offerStep(
   if (offer?.to.id !== whose.id) return refused('wrong-state');
   const because = command.kind === 'decline' ? 'declined' : command.because;
   return done('ticket-offer-ended', { ticketId, to: offer.to, because }, to);
+}
+
+/** Only what nobody owns is sent on; what another desk says counts while it has the ticket. */
+function deskStep({ ticketId, team, state, owner, desk }: TicketPosition, command: DeskCommand): TicketStep {
+  const stays: TicketTarget = { state, team, ...(owner === undefined ? {} : { owner }) };
+  switch (command.kind) {
+    case 'send':
+      if (desk?.name === command.desk) return unchanged;
+      if (state === 'claimed') return refused('already-claimed');
+      return done('ticket-sent', { ticketId, desk: command.desk }, stays);
+    case 'receive': {
+      if (desk?.name !== command.desk) return refused('at-other-desk');
+      if (desk.state === 'received') return unchanged;
+      const farId = command.farId === undefined ? {} : { farId: command.farId };
+      return done('ticket-received', { ticketId, desk: command.desk, ...farId }, stays);
+    }
+    case 'bring-back': {
+      if (desk?.name !== command.desk) return refused('at-other-desk');
+      const { kind: _, ...why } = command;
+      return done('ticket-brought-back', { ticketId, ...why }, { state: 'queued', team });
+    }
+  }
 }
 
 function transfer(

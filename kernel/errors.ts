@@ -54,6 +54,12 @@ export const errorCatalogue = {
     hint: 'Claim it first; it may have been transferred or released meanwhile.',
     retry: false,
   },
+  'at-other-desk': {
+    status: 409,
+    title: 'The ticket is with another desk',
+    hint: 'Its people answer the customer; a lead can take it over here.',
+    retry: false,
+  },
   'open-questions': {
     status: 409,
     title: 'The customer still has open questions',

@@ -111,6 +111,11 @@ function activityOf(logged: LoggedEntry, view: Viewpoint): WireActivity | undefi
     case 'ticket-offer-ended':
     case 'ticket-owner-lost':
     case 'ticket-reopened':
+    case 'ticket-sent':
+    case 'ticket-received':
+    case 'ticket-brought-back':
+    case 'closing-held':
+    case 'contact-corrected':
     case 'ticket-taken-over':
     case 'wait-told':
     case 'customer-note':

@@ -55,6 +55,8 @@ export function ticketItem(
     hasContact: state.contact.email !== undefined || state.contact.phone !== undefined,
     ...(data.offer === undefined ? {} : { offeredTo: data.offer.to, until: data.offer.until }),
     ...(data.claimedAt === undefined ? {} : { claimedAt: data.claimedAt }),
+    ...(data.desk === undefined ? {} : { desk: data.desk }),
+    ...(data.broughtBack === undefined ? {} : { broughtBack: data.broughtBack }),
     ...(data.consulted === undefined ? {} : { consulted: data.consulted }),
     asleep: state.asleep,
     lastSeq: state.lastSeq,
@@ -145,6 +147,11 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     case 'ticket-taken-over':
     case 'ticket-owner-lost':
     case 'ticket-reopened':
+    case 'ticket-sent':
+    case 'ticket-received':
+    case 'ticket-brought-back':
+    case 'closing-held':
+    case 'contact-corrected':
     case 'ticket-left':
     case 'wait-told':
     case 'customer-note':

@@ -11,10 +11,12 @@ import { take } from './taking.ts';
 
 /**
  * Takes a queued ticket; of any number who try at once one gets it and the others are refused with `already-claimed`.
- * Claiming what one owns changes nothing.
+ * Claiming what one owns changes nothing. `desk`: the other desk at which the agent sits; what lies at another than theirs is
+ * refused with `at-other-desk`.
  */
-export function claim(tools: ActionTools, ticketId: string, agent: Person): Promise<Acted> {
-  return take(tools, ticketId, { kind: 'claim', agent }, ({ state, row }) => ({
+export function claim(tools: ActionTools, ticketId: string, agent: Person, desk?: string): Promise<Acted> {
+  const command: AgentCommand = { kind: 'claim', agent, ...(desk === undefined ? {} : { desk }) };
+  return take(tools, ticketId, command, ({ state, row }) => ({
     told: joined(tools, state, row.team, agent),
   }));
 }
@@ -54,7 +56,9 @@ export function transfer(
   request: TransferRequest,
 ): Promise<Acted> {
   const { team, toAgent } = request;
+  const desk = toAgent === undefined ? tools.deskOf?.(team) : undefined;
   return take(tools, ticketId, { kind: 'transfer', agent, ...request }, ({ state }) => ({
+    ...(desk === undefined ? {} : { sentTo: desk }),
     told:
       toAgent === undefined
         ? [

@@ -16,6 +16,8 @@ import { act, nothingToDo, refuse, ticketChange } from './acting.ts';
 export interface Consequences {
   /** What the customer is told. */
   readonly told?: readonly NewConversationEntry[];
+  /** The other desk that the ticket goes on to with the step. */
+  readonly sentTo?: string;
   /** Promises that forbid the step. */
   readonly over?: readonly PromiseState[];
   /** Promises that the step fulfils; only for a step of a person. */
@@ -33,10 +35,14 @@ export function take(
     const taken = step(scene.current, command);
     if (taken.kind === 'unchanged') return nothingToDo;
     if (taken.kind === 'refused') return refuse(taken.code);
-    const { told = [], over = [], keeps = [] } = consequences(scene);
+    const { told = [], over = [], keeps = [], sentTo } = consequences(scene);
     if (over.length > 0) return refuse('open-promises', undefined, { promises: over });
     const wait = waitTimersOfStep(scene.state, taken.to.state, tools.clock.nowMs());
-    const data = dataAfter(ticketData(scene.row.data), taken.entry, isoNow(tools.clock));
+    const sent: readonly NewConversationEntry[] =
+      sentTo === undefined ? [] : [{ kind: 'ticket-sent', data: { ticketId, desk: sentTo } }];
+    const steps = [taken.entry, ...sent];
+    const at = isoNow(tools.clock);
+    const data = steps.reduce((before, entry) => dataAfter(before, entry, at), ticketData(scene.row.data));
     return {
       entries: [
         ...('agent' in command
@@ -45,7 +51,7 @@ export function take(
               data: { promiseId, by: command.agent },
             }))
           : []),
-        taken.entry,
+        ...steps,
         ...told,
       ],
       ticket: ticketChange(scene, taken.to, { data }),

@@ -87,7 +87,8 @@ export function createForeman(options: ForemanOptions): Foreman {
       nowMs,
       offerMs,
       seats,
-      queued: queued.map(queuedTicket),
+      // What other desks have is handed out there.
+      queued: queued.filter(({ data }) => ticketData(data).desk === undefined).map(queuedTicket),
       claimed,
     });
   }

@@ -31,7 +31,8 @@ const shortestPause = 60;
 export function keepPosted(tools: PostingTools): TimerHandler {
   return async (_, state) => {
     const { ticket } = state;
-    if (ticket?.state !== 'queued') return undefined;
+    // Another desk's line is not ours to tell of.
+    if (ticket?.state !== 'queued' || ticket.desk !== undefined) return undefined;
     const nowMs = tools.clock.nowMs();
     const opening = tools.opening(ticket.team);
     if (!opening.open) return { entries: [], timers: { set: [waitTimer(opensMs(opening, nowMs))] } };

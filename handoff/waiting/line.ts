@@ -3,6 +3,7 @@
 import type { Clock } from '../../kernel/clock.ts';
 import type { Store, TicketRow } from '../../storage/port.ts';
 import type { Opening } from '../opening.ts';
+import { ticketData } from '../ticket-data.ts';
 import type { WaitOutlook } from './estimate.ts';
 import { waitOutlook } from './estimate.ts';
 import type { PresentAgent } from './forecast.ts';
@@ -33,7 +34,9 @@ export function createLines(parts: {
   const { tickets, peopleOf, opening, waits, clock } = parts;
   return {
     async placeOf(team, ticketId) {
-      const line = await tickets.tickets({ states: ['queued'], team, limit: lineAtMost });
+      const queued = await tickets.tickets({ states: ['queued'], team, limit: lineAtMost });
+      // What other desks have stands in their lines.
+      const line = queued.filter(({ data }) => ticketData(data).desk === undefined);
       const agents = await peopleOf(team);
       const service = await waits.service(team);
       const nowMs = clock.nowMs();

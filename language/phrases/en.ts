@@ -632,6 +632,57 @@ export const en: Phrases = {
   'handoff.left-call': [
     'You don’t have to wait here: we will call you as agreed. If you don’t want the call, type “cancel the call”.',
   ],
+  'handoff.sent': [
+    'I’m passing this on to customer service and will tell you as soon as they have it. Everything you wrote goes with it.',
+    'I’m sending this to customer service now. I’ll let you know when it has arrived; everything you wrote goes along.',
+  ],
+  'handoff.sent-closed': [
+    'Nobody is in at customer service right now. I’m passing this on to them, and everything you wrote goes with it. People are next in {when}.',
+  ],
+  'handoff.sent-already': [
+    'Your request is just on its way to customer service, and this message goes with it. I’ll tell you as soon as it arrives.',
+  ],
+  'handoff.received': [
+    'Your request is now in customer service’s queue, and they can see everything you wrote. I’ll tell you when somebody joins the chat.',
+    'Customer service has received your request, and it is in their queue. I’ll tell you when somebody joins the chat.',
+  ],
+  'handoff.elsewhere': [
+    'I moved your request to another queue so that it gets an answer. Everything you wrote moved with it, and you don’t need to repeat anything.',
+  ],
+  'desk-note.title': ['The customer’s request'],
+  'desk-note.reason': ['Why a person'],
+  'desk-note.open': ['Open questions'],
+  'desk-note.told': ['The bot has told'],
+  'desk-note.not-known': ['The bot did not know'],
+  'desk-note.added': ['The customer added'],
+  'desk-note.contact': ['Contact'],
+  'desk-note.promises': ['Promised'],
+  'desk-note.page': ['Page'],
+  'desk-note.language': ['Language'],
+  'desk-note.mood': ['Mood'],
+  'desk-note.mood-impatient': ['has waited already'],
+  'desk-note.mood-dissatisfied': ['dissatisfied'],
+  'desk-note.mood-angry': ['angry'],
+  'desk-note.talk': ['The conversation so far'],
+  'desk-note.customer': ['Customer'],
+  'desk-note.bot': ['Bot'],
+  'desk-note.files': ['Files'],
+  'desk-note.bot-said': ['The bot answered the customer: {words}'],
+  'desk-note.held-farewell': [
+    'The message “{words}” was not sent to the customer, because these questions are open:',
+  ],
+  'desk-note.held-resolve': ['The conversation was not closed, because these questions are open:'],
+  'desk-note.how-to-settle': [
+    'When a question has been answered, write a private note with /ok and its number (for example /ok 1), or just /ok if all of them have been. If the customer no longer needs an answer, write /drop and the number.',
+  ],
+  'desk-note.settled': [
+    'Noted: {count, plural, =0 {all questions are dealt with} =1 {one question is still open} other {# questions are still open}}.',
+  ],
+  'desk-note.left': ['The customer left the queue. No answer is needed any more.'],
+  'desk-note.taken-back': [
+    'This is being dealt with elsewhere now. What is written here no longer reaches the customer.',
+  ],
+  'desk-note.not-yours': ['The message did not reach the customer: this is being dealt with elsewhere now.'],
   'handoff.left-nothing': ['Just ask if something comes to mind; you can have a person again any time.'],
   'handoff.passed-on': ['This is what our staff will see:'],
   'handoff.passed-on-correct': [

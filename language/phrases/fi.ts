@@ -624,6 +624,57 @@ export const fi = {
   'handoff.left-call': [
     'Sinun ei tarvitse odottaa tässä: sinulle soitetaan niin kuin sovittiin. Jos et halua soittoa, kirjoita ”peru soitto”.',
   ],
+  'handoff.sent': [
+    'Välitän asiasi asiakaspalveluun ja kerron heti, kun se on siellä vastaanotettu. Kaikki kirjoittamasi kulkee mukana.',
+    'Välitän tämän asiakaspalveluun. Ilmoitan, kun asia on perillä; kaikki kirjoittamasi on mukana.',
+  ],
+  'handoff.sent-closed': [
+    'Asiakaspalvelussa ei ole nyt ketään paikalla. Välitän asiasi sinne, ja kaikki kirjoittamasi kulkee mukana. Paikalla ollaan seuraavan kerran {when}.',
+  ],
+  'handoff.sent-already': [
+    'Asiasi on juuri matkalla asiakaspalveluun, ja tämäkin viesti kulkee mukana. Kerron heti, kun se on perillä.',
+  ],
+  'handoff.received': [
+    'Asiasi on nyt asiakaspalvelun jonossa, ja siellä nähdään kaikki, mitä olet kirjoittanut. Kerron, kun joku liittyy keskusteluun.',
+    'Asiakaspalvelu on vastaanottanut asiasi, ja se on jonossa. Kerron, kun joku liittyy keskusteluun.',
+  ],
+  'handoff.elsewhere': [
+    'Siirsin asiasi toiseen jonoon, jotta siihen saadaan vastaus. Kaikki kirjoittamasi on mukana, eikä sinun tarvitse toistaa mitään.',
+  ],
+  'desk-note.title': ['Asiakkaan asia'],
+  'desk-note.reason': ['Miksi ihminen'],
+  'desk-note.open': ['Avoimet kysymykset'],
+  'desk-note.told': ['Botti on kertonut'],
+  'desk-note.not-known': ['Botti ei tiennyt'],
+  'desk-note.added': ['Asiakas lisäsi'],
+  'desk-note.contact': ['Yhteystiedot'],
+  'desk-note.promises': ['Luvattu'],
+  'desk-note.page': ['Sivu'],
+  'desk-note.language': ['Kieli'],
+  'desk-note.mood': ['Sävy'],
+  'desk-note.mood-impatient': ['odottanut jo'],
+  'desk-note.mood-dissatisfied': ['tyytymätön'],
+  'desk-note.mood-angry': ['vihainen'],
+  'desk-note.talk': ['Keskustelu tähän asti'],
+  'desk-note.customer': ['Asiakas'],
+  'desk-note.bot': ['Botti'],
+  'desk-note.files': ['Liitteet'],
+  'desk-note.bot-said': ['Botti vastasi asiakkaalle: {words}'],
+  'desk-note.held-farewell': [
+    'Asiakkaalle ei lähetetty viestiä ”{words}”, koska nämä kysymykset ovat avoinna:',
+  ],
+  'desk-note.held-resolve': ['Keskustelua ei suljettu, koska nämä kysymykset ovat avoinna:'],
+  'desk-note.how-to-settle': [
+    'Kun kysymykseen on vastattu, kirjoita sisäinen viesti /ok ja sen numero (esimerkiksi /ok 1), tai pelkkä /ok, jos kaikkiin on vastattu. Jos asiakas ei enää tarvitse vastausta, kirjoita /turha ja numero.',
+  ],
+  'desk-note.settled': [
+    'Merkitty: {count, plural, =0 {kaikki kysymykset on hoidettu} =1 {yksi kysymys on vielä avoinna} other {# kysymystä on vielä avoinna}}.',
+  ],
+  'desk-note.left': ['Asiakas poistui jonosta. Hänelle ei tarvitse enää vastata.'],
+  'desk-note.taken-back': [
+    'Asiaa hoidetaan nyt toisaalla. Tästä kirjoitetut viestit eivät enää mene asiakkaalle.',
+  ],
+  'desk-note.not-yours': ['Viesti ei mennyt asiakkaalle: asiaa hoidetaan nyt toisaalla.'],
   'handoff.left-nothing': ['Kysy vain, jos tulee jotain mieleen; ihmisen saat taas pyytämällä.'],
   'handoff.passed-on': ['Tämän asiakaspalvelija näkee:'],
   'handoff.passed-on-correct': ['Jos jokin on väärin, kirjoita vaikka ”ei vaan …”, niin korjaan sen.'],

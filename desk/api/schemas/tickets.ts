@@ -1,6 +1,6 @@
 // What the desk shows of tickets: the line in the queue, the brief, and the opened conversation.
 import { z } from 'zod';
-import { attachmentRefSchema, entrySchemas } from '../../../conversation/entries.ts';
+import { attachmentRefSchema, broughtBackReasons, entrySchemas } from '../../../conversation/entries.ts';
 import { answer, instant, locale, person, promise, promiseKind, question, topic } from './shared.ts';
 
 /** One line of the queue. */
@@ -50,6 +50,18 @@ export const ticketItem = z.object({
   until: instant.optional(),
   /** Since when the owner has had it. */
   claimedAt: instant.optional(),
+  /** The other desk that has it, or is being asked to take it since `at`. Its people answer; a lead can take it over here. */
+  desk: z.object({ name: z.string(), state: z.enum(['sent', 'received']), at: instant }).optional(),
+  /** Another desk had it, and does not any more: why. */
+  broughtBack: z
+    .object({
+      desk: z.string(),
+      because: z.enum(broughtBackReasons),
+      /** In that desk's or the network's words. */
+      reason: z.string().optional(),
+      at: instant,
+    })
+    .optional(),
   /** The latest team asked for advice, while it has not answered. */
   consulted: z
     .object({
@@ -144,6 +156,11 @@ export const deskEntry = z.discriminatedUnion('kind', [
   entry('ticket-owner-lost'),
   entry('ticket-reopened'),
   entry('ticket-left'),
+  entry('ticket-sent'),
+  entry('ticket-received'),
+  entry('ticket-brought-back'),
+  entry('closing-held'),
+  entry('contact-corrected'),
   entry('wait-told'),
   entry('customer-note'),
   entry('message-deleted'),

@@ -33,8 +33,9 @@ export function ActionMenu({ me, onOwned }: Props) {
   const words = useWords();
   const { detail, mine, act } = useOpenTicket();
   const [form, setForm] = useState<Form>();
-  const { ticketId, state } = detail.ticket;
-  const mayTakeOver = !mine && me.role === 'lead' && state === 'claimed';
+  const { ticketId, state, desk } = detail.ticket;
+  const isElsewhere = state === 'claimed' || (state === 'queued' && desk !== undefined);
+  const mayTakeOver = !mine && me.role === 'lead' && isElsewhere;
   const mayTransfer = mine || (me.role === 'lead' && state !== 'resolved');
   if (!mine && !mayTransfer) return null;
 
@@ -58,7 +59,7 @@ export function ActionMenu({ me, onOwned }: Props) {
           <MenuList>
             {mayTakeOver && (
               <MenuItem icon={<PersonSwapRegular />} onClick={() => setForm('take-over')}>
-                {words.presence.takeOver.open}
+                {desk === undefined ? words.presence.takeOver.open : words.otherDesk.takeHere}
               </MenuItem>
             )}
             {mine && (

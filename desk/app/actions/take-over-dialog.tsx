@@ -14,12 +14,13 @@ interface Props {
 export function TakeOverDialog({ onClose, onDone }: Props) {
   const words = useWords();
   const { detail, act } = useOpenTicket();
-  const { ticketId, owner } = detail.ticket;
+  const { ticketId, owner, desk } = detail.ticket;
   const [note, setNote] = useState('');
   const { takeOver } = words.presence;
+  const { otherDesk } = words;
   return (
     <FormDialog
-      title={takeOver.title}
+      title={desk === undefined ? takeOver.title : otherDesk.takeTitle}
       confirm={takeOver.confirm}
       ready
       onClose={onClose}
@@ -30,7 +31,7 @@ export function TakeOverDialog({ onClose, onDone }: Props) {
         return done;
       }}
     >
-      <Text>{takeOver.hint(owner?.name ?? '')}</Text>
+      <Text>{desk === undefined ? takeOver.hint(owner?.name ?? '') : otherDesk.takeHint(desk.name)}</Text>
       <Field label={takeOver.note}>
         <Textarea rows={2} maxLength={4000} value={note} onChange={(_, { value }) => setNote(value)} />
       </Field>

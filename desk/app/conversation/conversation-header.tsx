@@ -93,7 +93,7 @@ export function ConversationHeader({ me, onOwned }: Props) {
         {words.brief.title}
       </Button>
       <OwnOffer me={me.id} />
-      {ticket.state === 'queued' && (
+      {ticket.state === 'queued' && ticket.desk === undefined && (
         <Button
           appearance="primary"
           icon={<PersonAddRegular />}
@@ -123,9 +123,14 @@ export function ConversationHeader({ me, onOwned }: Props) {
 function stateWords(
   ticket: ReturnType<typeof useOpenTicket>['detail']['ticket'],
   mine: boolean,
-  { talk }: ReturnType<typeof useWords>,
+  { talk, otherDesk }: ReturnType<typeof useWords>,
 ): string {
   if (mine) return talk.yours;
+  const { desk, owner } = ticket;
+  if (desk !== undefined)
+    return owner === undefined
+      ? otherDesk.waitsThere(desk.name)
+      : otherDesk.handledThere(owner.name, desk.name);
   switch (ticket.state) {
     case 'queued':
       return talk.waiting;

@@ -103,6 +103,11 @@ export function Entry({ entry, detail, me, stores }: Props) {
     case 'ticket-taken-over':
     case 'ticket-owner-lost':
     case 'ticket-reopened':
+    case 'ticket-sent':
+    case 'ticket-received':
+    case 'ticket-brought-back':
+    case 'closing-held':
+    case 'contact-corrected':
     case 'consult-overdue':
     case 'ticket-left':
     case 'wait-told':
@@ -145,6 +150,7 @@ type Event = Exclude<
 /** `undefined` for what the messages and the brief show already. */
 function eventWords(entry: Event, detail: TicketDetail, words: Words): string | undefined {
   const { events } = words.talk;
+  const { otherDesk } = words;
   const withNote = (said: string, note: string | undefined) =>
     note === undefined ? said : `${said} – ${note}`;
   const moment = (iso: string) => momentWords(Date.parse(iso), serviceNowMs(), words);
@@ -179,6 +185,20 @@ function eventWords(entry: Event, detail: TicketDetail, words: Words): string | 
       return withNote(events.takenOver(entry.data.agent.name), entry.data.note);
     case 'ticket-owner-lost':
       return events.ownerLost(entry.data.agent.name);
+    case 'ticket-sent':
+      return otherDesk.events.sent(entry.data.desk);
+    case 'ticket-received':
+      return otherDesk.events.received(entry.data.desk);
+    case 'ticket-brought-back':
+      return withNote(otherDesk.events.broughtBack(entry.data.desk, entry.data.because), entry.data.reason);
+    case 'closing-held': {
+      const { agent, text } = entry.data;
+      return text === undefined
+        ? otherDesk.events.heldResolve(agent.name)
+        : otherDesk.events.heldFarewell(agent.name, words.quoted(text));
+    }
+    case 'contact-corrected':
+      return otherDesk.events.contact(entry.data.by.name);
     case 'ticket-reopened':
       return `${events.ticketReopened} · ${entry.data.team}`;
     case 'consult-overdue':

@@ -69,7 +69,7 @@ export function placesInLine(tickets: readonly TicketItem[]): ReadonlyMap<string
   const counts = new Map<string, number>();
   return new Map(
     tickets
-      .filter(({ state }) => state === 'queued')
+      .filter(({ state, desk }) => state === 'queued' && desk === undefined)
       .toSorted((a, b) => b.priority - a.priority || byPlace(a, b))
       .map(({ ticketId, team }) => {
         const place = (counts.get(team) ?? 0) + 1;
@@ -80,7 +80,8 @@ export function placesInLine(tickets: readonly TicketItem[]): ReadonlyMap<string
 }
 
 export function shelfOf(ticket: TicketItem, me: string): Shelf {
-  if (ticket.state === 'queued') return 'waiting';
+  // Who waits at another desk waits for that desk's people.
+  if (ticket.state === 'queued') return ticket.desk === undefined ? 'waiting' : 'others';
   return ticket.owner?.id === me ? 'mine' : 'others';
 }
 

@@ -2,6 +2,8 @@
 // advises, who has it. Each mark has its words; colour is never the only sign.
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import {
+  ArrowForwardRegular,
+  ArrowHookUpLeftRegular,
   CallRegular,
   ChatHelpRegular,
   PersonAddRegular,
@@ -37,10 +39,20 @@ export function TicketMarks({ ticket, me }: Props) {
   const words = useWords();
   const styles = useStyles();
   const owner = ticket.state === 'claimed' && ticket.owner?.id !== me.id ? ticket.owner?.name : undefined;
-  const { promise, consulted } = ticket;
+  const { promise, consulted, desk, broughtBack } = ticket;
   return (
     <span className={styles.root}>
       {isOffered(ticket) && <OfferMark to={ticket.offeredTo} me={me} />}
+      {desk !== undefined && (
+        <Badge color="informative" appearance="tint" size="small" icon={<ArrowForwardRegular />}>
+          {words.otherDesk.at(desk.name, desk.state)}
+        </Badge>
+      )}
+      {broughtBack !== undefined && (
+        <Badge color="warning" appearance="tint" size="small" icon={<ArrowHookUpLeftRegular />}>
+          {words.otherDesk.broughtBack(broughtBack.desk)}
+        </Badge>
+      )}
       {promise !== undefined && <DueBadge promise={promise} />}
       {promise?.phone !== undefined && (
         <Text size={200} className={styles.mark}>

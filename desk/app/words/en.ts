@@ -1,6 +1,7 @@
 // The desk's page in English.
 import { callWords } from './call-words.ts';
 import type { Words } from './fi.ts';
+import { otherDeskWords } from './other-desk-words.ts';
 import { presenceWords } from './presence-words.ts';
 import { waitFigureWords } from './wait-figure-words.ts';
 
@@ -8,6 +9,10 @@ const refusals: Readonly<Record<string, { readonly title: string; readonly hint:
   'already-claimed': {
     title: 'Someone got there first',
     hint: 'A colleague has just taken this one. You can take the next in the queue.',
+  },
+  'at-other-desk': {
+    title: 'The conversation is with another desk',
+    hint: 'Its people answer the customer. A lead can take it here.',
   },
   'not-owner': {
     title: 'This conversation is no longer yours',
@@ -91,6 +96,7 @@ export const en: Words = {
   yesterday: 'yesterday',
 
   presence: presenceWords.en,
+  otherDesk: otherDeskWords.en,
   calls: callWords.en,
   waits: waitFigureWords.en,
 

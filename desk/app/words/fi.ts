@@ -2,6 +2,7 @@
 // components' matter.
 import type { DeskBrief, DeskPromise, DeskQuestion, Problem } from '../../api/types.ts';
 import { callWords } from './call-words.ts';
+import { otherDeskWords } from './other-desk-words.ts';
 import { presenceWords } from './presence-words.ts';
 import { waitFigureWords } from './wait-figure-words.ts';
 
@@ -59,6 +60,10 @@ const refusals: Readonly<Record<string, { readonly title: string; readonly hint:
   'already-claimed': {
     title: 'Joku ehti ensin',
     hint: 'Toinen asiakaspalvelija otti tämän juuri. Voit ottaa jonosta seuraavan.',
+  },
+  'at-other-desk': {
+    title: 'Keskustelu on toisella tiskillä',
+    hint: 'Sen väki vastaa asiakkaalle. Vastuuhenkilö voi ottaa keskustelun tänne.',
   },
   'not-owner': {
     title: 'Keskustelu ei ole enää sinulla',
@@ -121,6 +126,7 @@ export const fi = {
   yesterday: 'eilen',
 
   presence: presenceWords.fi,
+  otherDesk: otherDeskWords.fi,
   calls: callWords.fi,
   waits: waitFigureWords.fi,
 

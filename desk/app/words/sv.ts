@@ -1,6 +1,7 @@
 // The desk's page in Swedish.
 import { callWords } from './call-words.ts';
 import type { Words } from './fi.ts';
+import { otherDeskWords } from './other-desk-words.ts';
 import { presenceWords } from './presence-words.ts';
 import { waitFigureWords } from './wait-figure-words.ts';
 
@@ -8,6 +9,10 @@ const refusals: Readonly<Record<string, { readonly title: string; readonly hint:
   'already-claimed': {
     title: 'Någon hann före',
     hint: 'En kollega tog det här ärendet alldeles nyss. Du kan ta nästa i kön.',
+  },
+  'at-other-desk': {
+    title: 'Samtalet finns vid en annan disk',
+    hint: 'De som arbetar där svarar kunden. En ansvarig kan ta samtalet hit.',
   },
   'not-owner': {
     title: 'Du har inte längre samtalet',
@@ -92,6 +97,7 @@ export const sv: Words = {
   yesterday: 'i går',
 
   presence: presenceWords.sv,
+  otherDesk: otherDeskWords.sv,
   calls: callWords.sv,
   waits: waitFigureWords.sv,
 
