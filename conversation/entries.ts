@@ -52,7 +52,10 @@ export const attachmentRefSchema = z.object({
   attachmentId: z.string(),
   name: z.string(),
   contentType: z.string(),
+  /** 0 where the channel does not say. */
   sizeBytes: z.number(),
+  /** Where the channel keeps it, https; absent: the store has it under `attachmentId`. */
+  url: z.string().exactOptional(),
 });
 
 /** From when until when a call may come; ISO 8601, UTC. */

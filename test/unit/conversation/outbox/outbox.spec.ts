@@ -206,15 +206,15 @@ describe('the outbox', () => {
   });
 
   it('does not deliver again what it could not write down, and writes it down later', async () => {
-    const { commitEntries } = house.conversations;
+    const { conversations } = house;
     let down = true;
     const own = channel('elsewhere');
     const outbox = outboxOver(house.store, house, [own.courier]);
     outbox.start({
-      ...house.conversations,
+      ...conversations,
       onTimer: () => undefined,
       commitEntries: (id, build) =>
-        down ? Promise.reject(new TiskiError('store-unavailable')) : commitEntries(id, build),
+        down ? Promise.reject(new TiskiError('store-unavailable')) : conversations.commitEntries(id, build),
     });
     await write(house.conversations, 'yksi');
     await house.outbox.settled();

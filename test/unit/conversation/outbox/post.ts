@@ -76,9 +76,10 @@ export async function openPostHouse(
   couriers: readonly Courier[],
   options: Partial<OutboxOptions> = {},
 ): Promise<PostHouse> {
-  let outbox: Outbox | undefined;
-  const house = await openHouse({ standingTimers: (state) => outbox?.standingTimers(state) ?? {} });
-  outbox = outboxOver(house.store, house, couriers, options);
+  const late: { outbox?: Outbox } = {};
+  const house = await openHouse({ standingTimers: (state) => late.outbox?.standingTimers(state) ?? {} });
+  const outbox = outboxOver(house.store, house, couriers, options);
+  late.outbox = outbox;
   outbox.start(house.conversations);
   await begin(house.conversations);
   return { ...house, outbox };
