@@ -93,6 +93,14 @@ export const entrySchemas = {
   }),
   /** The customer took a message back; the log keeps it. */
   'message-deleted': z.object({ messageSeq: z.number() }),
+  /** By which link, ad or product page the customer came. */
+  arrived: z.object({
+    source: z.string(),
+    ref: z.string().exactOptional(),
+    adId: z.string().exactOptional(),
+    /** One that the shop lists; it is what is spoken of from now on. */
+    productId: z.string().exactOptional(),
+  }),
   'message-out': z.object({
     sender: z.enum(['bot', 'agent', 'system']),
     agent: person.exactOptional(),
@@ -108,6 +116,8 @@ export const entrySchemas = {
     inReplyTo: z.number().exactOptional(),
     /** An agent's client-made id: the same one sent twice has one effect. */
     clientMessageId: z.string().exactOptional(),
+    /** A person said it past this service, in the channel's own inbox: the customer has it already, and no courier carries it. */
+    saidElsewhere: z.literal(true).exactOptional(),
   }),
   /** An event other than a message from the customer's client (typing is not kept): page seen, language chosen … */
   'event-in': z.object({ name: z.string(), value: json.exactOptional() }),

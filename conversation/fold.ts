@@ -165,13 +165,17 @@ const plainEffects: Effects<ConversationState> = {
     },
   }),
   'ticket-queued': (state) => ({ ...state, ticketCount: state.ticketCount + 1 }),
-  'proactive-accepted': (state, { data }) => {
-    const productId = state.offers.find(({ offerId }) => offerId === data.offerId)?.productId;
-    if (productId === undefined) return state;
-    const products = [productId, ...state.thread.products.filter((id) => id !== productId)];
-    return { ...state, thread: { ...state.thread, products: products.slice(0, 5) } };
-  },
+  'proactive-accepted': (state, { data }) =>
+    withProduct(state, state.offers.find(({ offerId }) => offerId === data.offerId)?.productId),
+  arrived: (state, { data }) => withProduct(state, data.productId),
 };
+
+/** What is spoken of from now on, unless it is unknown. */
+function withProduct(state: ConversationState, productId: string | undefined): ConversationState {
+  if (productId === undefined) return state;
+  const products = [productId, ...state.thread.products.filter((id) => id !== productId)];
+  return { ...state, thread: { ...state.thread, products: products.slice(0, 5) } };
+}
 
 /** What was taken back before the bot came to it is not read any more. */
 function withoutMessage(

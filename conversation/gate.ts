@@ -143,7 +143,8 @@ export function refuseWrite(
 ): void {
   for (const entry of entries) {
     if (entry.kind === 'ticket-resolved') refuseOverOpen(after.questions.filter(isOpen));
-    if (entry.kind !== 'message-out') continue;
+    // What was said elsewhere cannot be held back any more.
+    if (entry.kind !== 'message-out' || entry.data.saidElsewhere === true) continue;
     const { sender, text, locale, phrase = '' } = entry.data;
     const verdict = judgeAgentMessage(text, locale, after, isClosing);
     if (!verdict.ok) refuseOverOpen(verdict.questions);

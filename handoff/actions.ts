@@ -13,7 +13,7 @@ import { claim, release, resolve, returnToBot, takeOver, transfer } from './acti
 
 export type { Acted, ActionTools } from './actions/acting.ts';
 
-/** Each rejects with a TiskiError: `not-found`, `not-owner`, `already-claimed`, `wrong-state`, `open-questions`, `open-promises`, `bad-request`. */
+/** Each rejects with a TiskiError: `not-found`, `not-owner`, `already-claimed`, `wrong-state`, `open-questions`, `open-promises`, `channel-closed`, `bad-request`. */
 export interface TicketActions {
   claim(ticketId: string, agent: Person): Promise<Acted>;
   release(ticketId: string, agent: Person, note?: string): Promise<Acted>;

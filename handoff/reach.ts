@@ -8,8 +8,19 @@ export interface Means {
   readonly until?: string;
 }
 
+const hourMs = 60 * 60_000;
+
 /** Channels that let a business write only for so long after the customer last wrote. */
-const windowMs: Readonly<Record<string, number>> = { messenger: 24 * 60 * 60_000 };
+const windowMs: Readonly<Record<string, number>> = {
+  messenger: 24 * hourMs,
+  facebook: 24 * hourMs,
+};
+
+/** A person's own words, on channels that let them through for longer where the shop was granted it. */
+const personsWindowMs: Readonly<Record<string, number>> = {
+  messenger: 7 * 24 * hourMs,
+  facebook: 7 * 24 * hourMs,
+};
 
 /** The chat first, then what else the customer can be reached by. */
 export function reachOf({
@@ -35,6 +46,25 @@ export function canReachAt(
   at: string,
 ): boolean {
   return reachOf(state).some(({ until }) => until === undefined || Date.parse(until) >= Date.parse(at));
+}
+
+/** How far a chat is open: to everyone, to a person's own words alone, or to nobody. */
+export type Openness = 'open' | 'person' | 'closed';
+
+/** `personLonger`: the channel's owner granted the shop to have people answer later than the service itself may write. */
+export function opennessAt(
+  state: Pick<ConversationState, 'channel' | 'lastInAt' | 'contact'>,
+  at: string,
+  personLonger: boolean,
+): Openness {
+  if (canWriteAt(state, at)) return 'open';
+  const longer = personsWindowMs[state.channel];
+  return personLonger &&
+    longer !== undefined &&
+    state.lastInAt !== undefined &&
+    Date.parse(at) <= Date.parse(state.lastInAt) + longer
+    ? 'person'
+    : 'closed';
 }
 
 /** May the service itself write into the chat at that instant? */

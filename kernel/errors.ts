@@ -84,6 +84,12 @@ export const errorCatalogue = {
     hint: 'Load the ticket anew; it changed meanwhile.',
     retry: false,
   },
+  'channel-closed': {
+    status: 409,
+    title: 'The channel does not take it any more',
+    hint: 'Too long since the customer last wrote there. Reach them by what `means` lists, or wait until they write.',
+    retry: false,
+  },
   conflict: { status: 409, title: 'It changed meanwhile', hint: 'Load it anew and try again.', retry: true },
   'too-large': { status: 413, title: 'Too large', hint: 'Send less in one request.', retry: false },
   'unsupported-media': {

@@ -120,6 +120,7 @@ function activityOf(logged: LoggedEntry, view: Viewpoint): WireActivity | undefi
     case 'wait-told':
     case 'customer-note':
     case 'message-deleted':
+    case 'arrived':
     case 'reply-refused':
     case 'consult-asked':
     case 'consult-answered':

@@ -158,7 +158,7 @@ export const operations = {
     summary: 'Say something to the customer; a farewell over an open question is refused',
     body: requests.replyBody,
     answer: requests.actionResult,
-    refusals: ['bad-request', ...ofTicket, 'open-questions'],
+    refusals: ['bad-request', ...ofTicket, 'open-questions', 'channel-closed'],
   },
   settleQuestion: {
     method: 'POST',

@@ -156,6 +156,7 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     case 'wait-told':
     case 'customer-note':
     case 'message-deleted':
+    case 'arrived':
     case 'reply-refused':
     case 'promise-made':
     case 'promise-kept':

@@ -21,6 +21,8 @@ export interface ActionTools {
   readonly say: Say;
   readonly isClosing: IsClosing;
   readonly shopName: () => string;
+  /** Whether people may answer for longer on channels that close; default false (`reach.ts`). */
+  readonly personLonger?: boolean;
   /** The other desk that does this team's work. Absent, or `undefined`: our own does. */
   readonly deskOf?: (team: string) => string | undefined;
   readonly clock: Clock;

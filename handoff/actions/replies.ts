@@ -6,6 +6,8 @@ import { judgeAgentMessage } from '../../conversation/gate.ts';
 import { answerQuestion, settleQuestion, withdrawQuestion } from '../../conversation/ledger.ts';
 import { isOpen } from '../../conversation/state.ts';
 import type { ConversationState, Question } from '../../conversation/state.ts';
+import { isoNow } from '../../kernel/clock.ts';
+import { opennessAt, reachOf } from '../reach.ts';
 import { isKeptByReply, timerIdsOf } from '../promise.ts';
 import type { Acted, ActionTools } from './acting.ts';
 import { act, nothingToDo, ownedBy, refuse } from './acting.ts';
@@ -19,7 +21,8 @@ export interface Reply {
 }
 
 /**
- * Sends it. A farewell while a question is open is refused with `open-questions`; `settles` counts before that is judged. The
+ * Sends it. A farewell while a question is open is refused with `open-questions`; `settles` counts before that is judged; what
+ * the channel would not take is refused with `channel-closed` (details: `means`, by which the customer can be reached). The
  * first reply that is no farewell fulfils the wish for a person and the promise of a reply.
  */
 export function reply(
@@ -29,21 +32,20 @@ export function reply(
   { text, clientMessageId, settles = [] }: Reply,
 ): Promise<Acted> {
   return act(tools, ticketId, ({ state }): Draft | Refused => {
+    const at = isoNow(tools.clock);
+    if (opennessAt(state, at, tools.personLonger === true) === 'closed')
+      return refuse('channel-closed', undefined, { means: otherMeans(state) });
     const unknown = settles.find((id) => !state.questions.some(({ questionId }) => questionId === id));
     if (unknown !== undefined) return refuse('not-found', 'No such question in this conversation');
     const answered = settles.flatMap((questionId) => answerQuestion(state, questionId, 'agent'));
     const verdict = judgeAgentMessage(text, state.locale, preview(state, answered), tools.isClosing);
     if (!verdict.ok) return refuse(verdict.code, undefined, { questions: verdict.questions.map(listed) });
-    const kept = state.promises.filter(isKeptByReply);
+    const fulfilled = fulfilledByReply(state, agent);
     return {
       dedupeKey: `reply:${agent.id}:${clientMessageId}`,
       entries: [
         ...answered,
-        ...wishesFulfilled(state, agent),
-        ...kept.map(({ promiseId }): NewConversationEntry => ({
-          kind: 'promise-kept',
-          data: { promiseId, by: agent },
-        })),
+        ...fulfilled.entries,
         {
           kind: 'message-out',
           data: {
@@ -58,9 +60,27 @@ export function reply(
         },
       ],
       ticket: ownedBy(ticketId, agent),
-      timers: { cancel: kept.flatMap(timerIdsOf) },
+      timers: { cancel: fulfilled.cancel },
     };
   });
+}
+
+/** What a person's words to the customer fulfil: the wish for a person, and the promise of a reply with its timers. */
+export function fulfilledByReply(
+  state: ConversationState,
+  agent: Person,
+): { readonly entries: readonly NewConversationEntry[]; readonly cancel: readonly string[] } {
+  const kept = state.promises.filter(isKeptByReply);
+  return {
+    entries: [
+      ...wishesFulfilled(state, agent),
+      ...kept.map(({ promiseId }): NewConversationEntry => ({
+        kind: 'promise-kept',
+        data: { promiseId, by: agent },
+      })),
+    ],
+    cancel: kept.flatMap(timerIdsOf),
+  };
 }
 
 /** "A person, please" is settled once a person has spoken. */
@@ -90,6 +110,11 @@ export function settle(
     if (entries.length === 0) return refuse('wrong-state');
     return { entries, ticket: ownedBy(ticketId, agent) };
   });
+}
+
+/** By what else the customer can be reached. */
+function otherMeans(state: ConversationState): readonly string[] {
+  return reachOf(state).flatMap(({ by }) => (by === 'chat' ? [] : [by]));
 }
 
 /** A question as a refusal lists it. */

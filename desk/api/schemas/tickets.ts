@@ -164,6 +164,7 @@ export const deskEntry = z.discriminatedUnion('kind', [
   entry('wait-told'),
   entry('customer-note'),
   entry('message-deleted'),
+  entry('arrived'),
   entry('reply-refused'),
   entry('promise-made'),
   entry('promise-kept'),

@@ -113,6 +113,7 @@ export function Entry({ entry, detail, me, stores }: Props) {
     case 'wait-told':
     case 'customer-note':
     case 'message-deleted':
+    case 'arrived':
     case 'reply-refused':
     case 'promise-made':
     case 'promise-kept':
@@ -207,6 +208,8 @@ function eventWords(entry: Event, detail: TicketDetail, words: Words): string | 
       return events.left;
     case 'customer-note':
       return events.customerNote(words.quoted(entry.data.text));
+    case 'arrived':
+      return events.arrived(entry.data.ref ?? entry.data.adId ?? entry.data.source);
     case 'message-deleted': {
       const deleted = detail.entries.find(({ seq }) => seq === entry.data.messageSeq);
       return events.deleted(deleted?.kind === 'message-in' ? words.quoted(deleted.data.text) : '');

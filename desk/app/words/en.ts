@@ -26,6 +26,10 @@ const refusals: Readonly<Record<string, { readonly title: string; readonly hint:
     title: 'Something promised to the customer is still to be done',
     hint: 'Mark the promise as kept once it is done, or agree on a new time with the customer.',
   },
+  'channel-closed': {
+    title: 'The customer can no longer be written to on this channel',
+    hint: 'Too long has passed since their last message. Contact them by phone or e-mail, or wait until they write again.',
+  },
   'slot-taken': {
     title: 'That time is no longer free',
     hint: 'Someone took it just now. Choose another time.',
@@ -180,6 +184,7 @@ export const en: Words = {
       ticketReopened: 'The customer came back; in the queue again',
       consultOverdue: 'The other team did not answer in time',
       left: 'The customer left the queue',
+      arrived: (from: string) => `The customer came by a link or an ad: ${from}`,
       deleted: (text: string) => `The customer deleted the message ${text}`.trimEnd(),
       replyRefused: (name: string, text: string) => `Not sent to the customer (${name}, Teams): ${text}`,
       customerNote: (words) => `The customer corrected what was passed on: ${words}`,

@@ -77,6 +77,10 @@ const refusals: Readonly<Record<string, { readonly title: string; readonly hint:
     title: 'Asiakkaalle luvattu on vielä tekemättä',
     hint: 'Merkitse lupaus pidetyksi, kun asia on hoidettu, tai sovi asiakkaan kanssa uusi aika.',
   },
+  'channel-closed': {
+    title: 'Asiakkaalle ei voi enää kirjoittaa tässä kanavassa',
+    hint: 'Asiakkaan viimeisestä viestistä on liian kauan. Ota yhteyttä puhelimitse tai sähköpostilla, tai odota, että hän kirjoittaa uudelleen.',
+  },
   'slot-taken': { title: 'Aika ei ole enää vapaana', hint: 'Joku ehti varata sen. Valitse toinen aika.' },
   'wrong-state': {
     title: 'Tämä ei enää onnistu',
@@ -210,6 +214,7 @@ export const fi = {
       ticketReopened: 'Asiakas palasi; taas jonossa',
       consultOverdue: 'Toinen tiimi ei vastannut ajoissa',
       left: 'Asiakas poistui jonosta',
+      arrived: (from: string) => `Asiakas tuli linkistä tai mainoksesta: ${from}`,
       deleted: (text: string) => `Asiakas poisti viestin ${text}`.trimEnd(),
       replyRefused: (name: string, text: string) => `Ei lähtenyt asiakkaalle (${name}, Teams): ${text}`,
       customerNote: (words: string) => `Asiakas tarkensi välitettyä tietoa: ${words}`,

@@ -26,6 +26,10 @@ const refusals: Readonly<Record<string, { readonly title: string; readonly hint:
     title: 'Något som lovats kunden är ännu inte gjort',
     hint: 'Markera löftet som hållet när saken är klar, eller kom överens med kunden om en ny tid.',
   },
+  'channel-closed': {
+    title: 'Det går inte längre att skriva till kunden i den här kanalen',
+    hint: 'Det har gått för länge sedan kundens senaste meddelande. Ta kontakt per telefon eller e-post, eller vänta tills kunden skriver igen.',
+  },
   'slot-taken': { title: 'Tiden är inte längre ledig', hint: 'Någon hann boka den. Välj en annan tid.' },
   'wrong-state': { title: 'Det går inte längre', hint: 'Läget ändrades under tiden. Nu ser du det senaste.' },
   'not-found': {
@@ -181,6 +185,7 @@ export const sv: Words = {
       ticketReopened: 'Kunden kom tillbaka; åter i kön',
       consultOverdue: 'Det andra teamet svarade inte i tid',
       left: 'Kunden lämnade kön',
+      arrived: (from: string) => `Kunden kom via en länk eller annons: ${from}`,
       deleted: (text: string) => `Kunden tog bort meddelandet ${text}`.trimEnd(),
       replyRefused: (name: string, text: string) => `Skickades inte till kunden (${name}, Teams): ${text}`,
       customerNote: (words) => `Kunden preciserade det som skickades vidare: ${words}`,
