@@ -69,6 +69,7 @@ import { createRecognise } from './language/recognizers/recognise.ts';
 import { createRecognizers } from './language/recognizers/recognizers.ts';
 import type { RecognizersOptions } from './language/recognizers/recognizers.ts';
 import { understandInSteps } from './language/understand/understand.ts';
+import { wireMessenger } from './wiring/messenger.ts';
 import { openSqliteStore } from './storage/sqlite/store.ts';
 import type { Store } from './storage/port.ts';
 
@@ -213,10 +214,25 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     say,
     isClosing: (text: string, locale: Locale) => isClosing(text, locale) || endsWithClosing(text, locale),
     shopName: () => shopOf().name,
+    personLonger: config.humanAgent,
     clock,
     newId,
   };
   const actions = createTicketActions(actionTools);
+  const messenger =
+    config.messenger === undefined
+      ? undefined
+      : wireMessenger({
+          config: config.messenger,
+          humanAgent: config.humanAgent,
+          conversations,
+          store,
+          catalog: () => catalog.current(),
+          say,
+          clock,
+          logger,
+        });
+  if (messenger !== undefined) outbox.add(messenger.courier);
   const callbacks = createCallbackActions({
     ...actionTools,
     slots,
@@ -261,6 +277,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
         },
       }),
       ...directLineRoutes(directLine),
+      ...(messenger?.routes ?? []),
       ...deskRoutes({
         store,
         conversations,

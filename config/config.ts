@@ -20,7 +20,25 @@ export interface Config {
   readonly tokenSecret: string | undefined;
   readonly demoAgents: boolean;
   readonly trustProxy: boolean;
+  /** `undefined`: Messenger is not connected directly. */
+  readonly messenger: MessengerConfig | undefined;
+  /** Whether Meta granted people to answer for a week (also through Azure). */
+  readonly humanAgent: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+export interface MessengerConfig {
+  readonly pageToken: string;
+  readonly appSecret: string;
+  readonly verifyToken: string;
+  readonly appId?: string;
+  readonly pageId?: string;
+  readonly personaId?: string;
+  readonly graphUrl: string;
+  readonly graphVersion: string;
+  readonly profileNames: boolean;
+  /** How long a person in the page's inbox may be silent, milliseconds. */
+  readonly inboxSilentMs: number;
 }
 
 const loopbackHosts = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
@@ -48,6 +66,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       mistakes.push(`${name}: ${reasons} ${shown}. ${variable.about}`);
     }
   }
+  mistakes.push(...messengerMistakes(values));
   if (mistakes.length > 0) {
     throw new TiskiError('config-invalid', `The configuration is not valid:\n  ${mistakes.join('\n  ')}`);
   }
@@ -76,6 +95,39 @@ function plain(env: Environment): Config {
     tokenSecret: env.TOKEN_SECRET,
     demoAgents: env.DESK_DEMO ?? isLoopback(env.HOST),
     trustProxy: env.TRUST_PROXY,
+    messenger: messengerOf(env),
+    humanAgent: env.MESSENGER_HUMAN_AGENT,
     logLevel: env.LOG_LEVEL,
+  };
+}
+
+/** The three that only work together; any one of them means that Messenger is wanted. */
+const messengerSecrets = ['MESSENGER_PAGE_TOKEN', 'MESSENGER_APP_SECRET', 'MESSENGER_VERIFY_TOKEN'] as const;
+
+function messengerMistakes(values: Readonly<Record<string, unknown>>): readonly string[] {
+  const missing = messengerSecrets.filter((name) => values[name] === undefined);
+  if (missing.length === 0 || missing.length === messengerSecrets.length) return [];
+  return missing.map((name) => `${name}: must be set with the others. ${variables[name].about}`);
+}
+
+function messengerOf(env: Environment): MessengerConfig | undefined {
+  const {
+    MESSENGER_PAGE_TOKEN: pageToken,
+    MESSENGER_APP_SECRET: appSecret,
+    MESSENGER_VERIFY_TOKEN: verifyToken,
+  } = env;
+  if (pageToken === undefined || appSecret === undefined || verifyToken === undefined) return undefined;
+  const { MESSENGER_APP_ID: appId, MESSENGER_PAGE_ID: pageId, MESSENGER_PERSONA_ID: personaId } = env;
+  return {
+    pageToken,
+    appSecret,
+    verifyToken,
+    graphUrl: env.MESSENGER_GRAPH_URL.replace(/\/+$/, ''),
+    graphVersion: env.MESSENGER_GRAPH_VERSION,
+    profileNames: env.MESSENGER_PROFILE_NAMES,
+    inboxSilentMs: env.MESSENGER_INBOX_MINUTES,
+    ...(appId === undefined ? {} : { appId }),
+    ...(pageId === undefined ? {} : { pageId }),
+    ...(personaId === undefined ? {} : { personaId }),
   };
 }

@@ -20,6 +20,11 @@ const growingMinutes = z
   .regex(/^\d{1,4}(,\d{1,4})*$/, 'must be whole minutes with commas between')
   .transform((text) => text.split(',').map((minutes) => Number(minutes) * 60_000))
   .refine((all) => all.every((ms, at) => ms > (all[at - 1] ?? 0)), 'each must be longer than the one before');
+const wholeMinutes = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, 'must be whole minutes')
+  .transform((text) => Number(text) * 60_000);
+const digits = z.string().regex(/^\d{1,30}$/, 'must be digits');
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
 interface Variable {
@@ -126,6 +131,71 @@ export const variables = {
     schema: z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']).default('MultiTenant'),
     example: 'MultiTenant',
     about: 'MultiTenant, SingleTenant or UserAssignedMSI.',
+  },
+  MESSENGER_PAGE_TOKEN: {
+    schema: z.string().min(1).optional(),
+    example: '',
+    about:
+      'The Facebook page’s access token: Messenger without Azure (docs/channels.md). MESSENGER_APP_SECRET and MESSENGER_VERIFY_TOKEN go with it.',
+    secret: true,
+  },
+  MESSENGER_APP_SECRET: {
+    schema: z.string().min(1).optional(),
+    example: '',
+    about: 'The Meta app’s secret; what comes to /messenger/webhook is signed with it.',
+    secret: true,
+  },
+  MESSENGER_VERIFY_TOKEN: {
+    schema: z.string().min(1).optional(),
+    example: '',
+    about: 'A word of your own, told to Meta when the webhook is set up.',
+    secret: true,
+  },
+  MESSENGER_APP_ID: {
+    schema: digits.optional(),
+    example: '',
+    about:
+      'The Meta app’s id: with it the control of a conversation is followed when several apps share the page.',
+  },
+  MESSENGER_PAGE_ID: {
+    schema: digits.optional(),
+    example: '',
+    about: 'The page’s id; what comes for another page is then passed over.',
+  },
+  MESSENGER_PERSONA_ID: {
+    schema: digits.optional(),
+    example: '',
+    about: 'A persona made at Meta, under which people’s answers are shown instead of the page’s name.',
+  },
+  MESSENGER_GRAPH_URL: {
+    schema: z.url({ protocol: /^https?$/ }).default('https://graph.facebook.com'),
+    example: 'https://graph.facebook.com',
+    about: 'Where Meta’s Graph is; a stand-in for tests.',
+  },
+  MESSENGER_GRAPH_VERSION: {
+    schema: z
+      .string()
+      .regex(/^v\d{1,3}\.\d$/, 'must be like v24.0')
+      .default('v24.0'),
+    example: 'v24.0',
+    about: 'Graph’s version.',
+  },
+  MESSENGER_HUMAN_AGENT: {
+    schema: flag.default(false),
+    example: 'false',
+    about:
+      'Whether Meta granted the Human Agent permission: people may then answer for 7 days, otherwise for 24 hours.',
+  },
+  MESSENGER_PROFILE_NAMES: {
+    schema: flag.default(false),
+    example: 'false',
+    about: 'Whether customers’ names are asked of Meta; only where the shop has their consent.',
+  },
+  MESSENGER_INBOX_MINUTES: {
+    schema: wholeMinutes.prefault('60'),
+    example: '60',
+    about:
+      'A person who typed in the page’s own inbox has the conversation until they have been silent for so many minutes.',
   },
 } as const satisfies Record<string, Variable>;
 
