@@ -1,0 +1,29 @@
+// Where in Teams a conversation takes place, and what of its address makes it one conversation. Pure.
+import type { TeamsActivity } from './activity.ts';
+
+/** A chat with the bot alone, a chat of several people, or a thread in a team's channel. */
+export type TeamsScope = 'personal' | 'group' | 'channel';
+
+export function scopeOf({ conversation, channelData }: TeamsActivity): TeamsScope {
+  switch (conversation.conversationType) {
+    case 'personal':
+      return 'personal';
+    case 'channel':
+      return 'channel';
+    case 'groupChat':
+      return 'group';
+    default:
+      if (channelData?.channel != null || channelData?.team != null) return 'channel';
+      return conversation.isGroup === true ? 'group' : 'personal';
+  }
+}
+
+/** The channel of a thread's address: `19:…@thread.tacv2` of `19:…@thread.tacv2;messageid=1700000000000`. */
+export function channelOfThread(threadId: string): string {
+  return threadId.split(';')[0] ?? threadId;
+}
+
+/** The message that began the thread; `undefined` for an address that names a whole chat or channel. */
+export function rootOfThread(threadId: string): string | undefined {
+  return /;messageid=([^;]+)/.exec(threadId)?.[1];
+}
