@@ -9,6 +9,7 @@ import { filesOf } from './files.ts';
 import type { TeamsFile } from './files.ts';
 import { scopeOf } from './scope.ts';
 import type { TeamsScope } from './scope.ts';
+import { isOwnButton } from './suggestions.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Who did it. `aadObjectId`: the directory's own id, absent for guests of some tenants. */
@@ -116,7 +117,7 @@ function message(
   const files = filesOf(activity);
   const value = smallJson(activity.value);
   if (!activity.id) return { kind: 'nothing', because: 'no-id' };
-  const addressed = scope === 'personal' || mentioned;
+  const addressed = scope === 'personal' || mentioned || isOwnButton(value);
   // Somebody only called the bot by its name: they wait for it to speak.
   if (text === '' && files.length === 0 && value === undefined && !mentioned)
     return { kind: 'nothing', because: 'empty' };

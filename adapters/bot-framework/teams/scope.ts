@@ -18,6 +18,18 @@ export function scopeOf({ conversation, channelData }: TeamsActivity): TeamsScop
   }
 }
 
+/** Of the address under which a conversation is kept. */
+export function scopeOfAddress(conversation: {
+  readonly id: string;
+  readonly isGroup?: boolean;
+  readonly conversationType?: string;
+}): TeamsScope {
+  if (conversation.conversationType === 'channel' || rootOfThread(conversation.id) !== undefined)
+    return 'channel';
+  if (conversation.conversationType === 'groupChat') return 'group';
+  return conversation.isGroup === true ? 'group' : 'personal';
+}
+
 /** The channel of a thread's address: `19:…@thread.tacv2` of `19:…@thread.tacv2;messageid=1700000000000`. */
 export function channelOfThread(threadId: string): string {
   return threadId.split(';')[0] ?? threadId;
