@@ -60,6 +60,8 @@ function heardIn(event: TeamsEvent | undefined): HeardActivity {
   if (event === undefined) return { heard: { kind: 'nothing' } };
   switch (event.kind) {
     case 'said':
+    case 'edited':
+    case 'restored':
       return event.said.addressed
         ? { heard: { kind: 'message', message: messageOf(event.said, event.scene) } }
         : { heard: { kind: 'nothing' } };
@@ -71,8 +73,6 @@ function heardIn(event: TeamsEvent | undefined): HeardActivity {
       return { heard: { kind: 'nothing' }, invokeResponse: invokeMessage('') };
     case 'invoked':
       return { heard: { kind: 'nothing' }, ...nothingToInvoke(event.name) };
-    case 'edited':
-    case 'restored':
     case 'deleted':
     case 'nothing':
       return { heard: { kind: 'nothing' } };

@@ -5,17 +5,11 @@ import type { TeamsActivity } from './activity.ts';
 export type TeamsScope = 'personal' | 'group' | 'channel';
 
 export function scopeOf({ conversation, channelData }: TeamsActivity): TeamsScope {
-  switch (conversation.conversationType) {
-    case 'personal':
-      return 'personal';
-    case 'channel':
-      return 'channel';
-    case 'groupChat':
-      return 'group';
-    default:
-      if (channelData?.channel != null || channelData?.team != null) return 'channel';
-      return conversation.isGroup === true ? 'group' : 'personal';
-  }
+  const type = conversation.conversationType;
+  if (type === 'personal' || type === 'channel') return type;
+  if (type === 'groupChat') return 'group';
+  if (channelData?.channel != null || channelData?.team != null) return 'channel';
+  return conversation.isGroup === true ? 'group' : 'personal';
 }
 
 /** Of the address under which a conversation is kept. */
