@@ -3,6 +3,8 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Registry } from 'prom-client';
+import { botFrameworkChannel } from './adapters/bot-framework/channel.ts';
+import type { BotFrameworkOptions } from './adapters/bot-framework/options.ts';
 import { directLineCors } from './adapters/direct-line/options.ts';
 import type { DirectLineOptions } from './adapters/direct-line/options.ts';
 import { createPresence } from './adapters/direct-line/presence.ts';
@@ -29,6 +31,7 @@ import type { Conversations } from './conversation/contract.ts';
 import { createConversations } from './conversation/conversations.ts';
 import { joinedTimers } from './conversation/joined-timers.ts';
 import { createOutbox } from './conversation/outbox/outbox.ts';
+import { usualPace } from './conversation/outbox/pace.ts';
 import { createUndelivered } from './conversation/outbox/undelivered.ts';
 import type { Accounts } from './desk/api/accounts.ts';
 import { demoAccounts, joinedAccounts, openAccounts } from './desk/api/accounts.ts';
@@ -84,6 +87,8 @@ export interface Overrides {
   readonly offline: boolean;
   /** How long the recognizers of English times and numbers may take. */
   readonly recognizers: RecognizersOptions;
+  /** A token for stand-ins of Bot Framework's connector. */
+  readonly botFramework: Pick<BotFrameworkOptions, 'accessToken'>;
 }
 
 export interface App {
@@ -166,7 +171,14 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     placeOf: (team, ticketId) => waits.placeOf(team, ticketId),
   });
   const undelivered = createUndelivered(store);
-  const outbox = createOutbox({ store, clock, random: Math.random, logger, undelivered });
+  const outbox = createOutbox({
+    store,
+    clock,
+    random: Math.random,
+    logger,
+    undelivered,
+    pace: { ...usualPace, giveUpAfterMs: config.deliverForMs },
+  });
   const conversations: Conversations = createConversations({
     store,
     decide: createDecide({
@@ -250,6 +262,18 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     holder: newId('node_'),
   });
 
+  const botFramework = botFrameworkChannel({
+    conversations,
+    log: store,
+    ...config.bot,
+    loopbackOnly: isLoopback(config.host),
+    defaultLocale: () => shopOf().languages[0] ?? 'fi',
+    clock,
+    logger,
+    ...overrides.botFramework,
+  });
+  botFramework.couriers.forEach(outbox.add);
+
   const secret = config.tokenSecret ?? (await keptSecret(join(config.dataDir, 'token-secret')));
   const directLine: DirectLineOptions = {
     conversations,
@@ -278,6 +302,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
       }),
       ...directLineRoutes(directLine),
       ...(messenger?.routes ?? []),
+      ...botFramework.routes,
       ...deskRoutes({
         store,
         conversations,
@@ -355,6 +380,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
       await desk.stop();
       await conversations.stop();
       await outbox.stop();
+      await botFramework.close();
       await recognizers.close();
       await waits.stop();
       await store.close();

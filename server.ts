@@ -18,6 +18,11 @@ try {
   else if (isLoopback(config.host)) print(`try the chat: ${address}/`);
   print(`web chat: ${address}/widget.js (Direct Line at ${address}/v3/directline)`);
   print(`desk: ${address}/desk`);
+  if (config.bot.registration !== undefined) print(`bot framework: ${address}/api/messages`);
+  else if (isLoopback(config.host))
+    print(
+      `bot framework: ${address}/api/messages (without MicrosoftAppId: this machine only, no tokens asked)`,
+    );
   print('ready');
 
   let stopping = false;

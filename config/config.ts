@@ -1,6 +1,8 @@
 // From the environment to a plain config: one pass that names every mistake at once and never prints a secret.
 import { join, resolve } from 'node:path';
 import { TiskiError } from '../kernel/errors.ts';
+import { botFrameworkMistakes, botFrameworkOf } from './bot-framework.ts';
+import type { BotFrameworkConfig } from './bot-framework.ts';
 import { variables } from './variables.ts';
 import type { Environment, VariableName } from './variables.ts';
 
@@ -24,6 +26,8 @@ export interface Config {
   readonly messenger: MessengerConfig | undefined;
   /** Whether Meta granted people to answer for a week (also through Azure). */
   readonly humanAgent: boolean;
+  readonly bot: BotFrameworkConfig;
+  readonly deliverForMs: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -67,6 +71,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     }
   }
   mistakes.push(...messengerMistakes(values));
+  if (mistakes.length === 0) mistakes.push(...botFrameworkMistakes(values as Environment));
   if (mistakes.length > 0) {
     throw new TiskiError('config-invalid', `The configuration is not valid:\n  ${mistakes.join('\n  ')}`);
   }
@@ -97,6 +102,8 @@ function plain(env: Environment): Config {
     trustProxy: env.TRUST_PROXY,
     messenger: messengerOf(env),
     humanAgent: env.MESSENGER_HUMAN_AGENT,
+    bot: botFrameworkOf(env),
+    deliverForMs: env.DELIVERY_HOURS * 60 * 60_000,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -114,18 +114,18 @@ export const variables = {
     schema: z.string().min(1).optional(),
     example: '',
     about:
-      'Bot Framework’s own name for the bot’s application id. Reserved: Teams and Messenger are not connected yet.',
+      'The bot’s application id at Azure, for Teams, Messenger through Azure and other Bot Framework channels. Not set: only this machine may use /api/messages, and only while HOST is loopback.',
   },
   MicrosoftAppPassword: {
     schema: z.string().min(1).optional(),
     example: '',
-    about: 'Its client secret.',
+    about: 'Its client secret. Not set for a managed identity.',
     secret: true,
   },
   MicrosoftAppTenantId: {
     schema: z.string().min(1).optional(),
     example: '',
-    about: 'Its tenant, when it is a single-tenant bot.',
+    about: 'Its tenant; needed for SingleTenant and UserAssignedMSI.',
   },
   MicrosoftAppType: {
     schema: z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']).default('MultiTenant'),
@@ -196,6 +196,43 @@ export const variables = {
     example: '60',
     about:
       'A person who typed in the page’s own inbox has the conversation until they have been silent for so many minutes.',
+  },
+  BOT_SERVICE_HOSTS: {
+    schema: list.prefault('smba.trafficmanager.net,*.botframework.com'),
+    example: 'smba.trafficmanager.net,*.botframework.com',
+    about:
+      'Hosts that Bot Framework’s answers may be sent to, with commas between; *.domain for all below it. Another cloud has others.',
+  },
+  ToBotFromChannelOpenIdMetadataUrl: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    example: '',
+    about:
+      'Where the keys are found that Bot Framework’s tokens are signed with. Only for sovereign clouds and tests. Not set: the public cloud’s.',
+  },
+  ToBotFromChannelTokenIssuer: {
+    schema: z.string().min(1).optional(),
+    example: '',
+    about: 'Who issues those tokens. Only for sovereign clouds and tests.',
+  },
+  ToChannelFromBotLoginUrl: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    example: '',
+    about: 'Where the bot gets its own tokens. Only for sovereign clouds.',
+  },
+  ToChannelFromBotOAuthScope: {
+    schema: z.string().min(1).optional(),
+    example: '',
+    about: 'What those tokens are for. Only for sovereign clouds.',
+  },
+  DELIVERY_HOURS: {
+    schema: z
+      .string()
+      .regex(/^\d{1,3}$/, 'must be whole hours')
+      .transform(Number)
+      .pipe(z.number().min(1).max(168))
+      .prefault('24'),
+    example: '24',
+    about: 'For how long an answer that a channel does not take is tried again; then the desk is told.',
   },
 } as const satisfies Record<string, Variable>;
 

@@ -30,6 +30,12 @@ export const errorCatalogue = {
     hint: 'Check both. After several wrong tries the account waits a minute.',
     retry: false,
   },
+  'token-refused': {
+    status: 401,
+    title: 'The token was not accepted',
+    hint: 'Check MicrosoftAppId, its tenant and type, and this machine’s clock; the token must be of this bot and of this channel.',
+    retry: false,
+  },
   forbidden: {
     status: 403,
     title: 'Not allowed',
@@ -109,6 +115,18 @@ export const errorCatalogue = {
     title: 'The store does not answer',
     hint: 'Check STORE and DATA_DIR, and that the disk or Redis is up.',
     retry: true,
+  },
+  'keys-unavailable': {
+    status: 503,
+    title: 'The keys that tokens are checked with cannot be fetched',
+    hint: 'Let this machine reach login.botframework.com, or the address in ToBotFromChannelOpenIdMetadataUrl.',
+    retry: true,
+  },
+  'channel-off': {
+    status: 503,
+    title: 'This channel is not set up',
+    hint: 'Set MicrosoftAppId and what belongs to it (docs/operators.md). Without it only this machine may use the endpoint.',
+    retry: false,
   },
   'disk-full': {
     status: 503,

@@ -46,7 +46,7 @@ export function plainMessage(data: EntryData<'message-out'>): Partial<Activity> 
     inputHint: suggestions.length > 0 ? 'expectingInput' : 'acceptingInput',
     channelData: { sender, openQuestions, ...(phrase === undefined ? {} : { phrase }) },
   };
-  if (entities.length > 0) activity.entities = [...entities] as unknown as NonNullable<Activity['entities']>;
+  if (entities.length > 0) activity.entities = [...entities];
   if (attachments !== undefined)
     activity.attachments = [...attachments] as unknown as NonNullable<Activity['attachments']>;
   if (suggestions.length > 0)

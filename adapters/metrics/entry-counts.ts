@@ -37,8 +37,34 @@ export function counted<
     registers,
   });
 
+  const deliveries = new Counter({
+    name: 'tiski_deliveries_total',
+    help: 'What became of tries to take an entry to a channel, another desk or a mailbox',
+    labelNames: ['to', 'outcome'],
+    registers,
+  });
+  const maybeTwice = new Counter({
+    name: 'tiski_deliveries_maybe_twice_total',
+    help: 'Entries that their destination may have taken twice',
+    labelNames: ['to'],
+    registers,
+  });
+  const outcomes: Readonly<Record<string, string>> = {
+    delivered: 'delivered',
+    'delivery-delayed': 'delayed',
+    'delivery-failed': 'failed',
+  };
+
+  function countDelivery(outcome: string, data: unknown): void {
+    const { to, maybeTwice: twice } = data as EntryData<'delivered'>;
+    deliveries.inc({ to, outcome });
+    if (twice === true) maybeTwice.inc({ to });
+  }
+
   function count({ kind, data }: Committed['entries'][number]): void {
     entries.inc({ kind });
+    const outcome = outcomes[kind];
+    if (outcome !== undefined) countDelivery(outcome, data);
     if (kind !== 'survey-answered') return;
     const answer = data as EntryData<'survey-answered'>;
     if (answer.satisfaction !== undefined) satisfaction.inc({ grade: answer.satisfaction });

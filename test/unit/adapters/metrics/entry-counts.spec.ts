@@ -16,10 +16,14 @@ describe('counting what is written', () => {
       registry,
     );
     const answered = { kind: 'survey-answered', data: { ticketId: 't', satisfaction: 4, repeated: true } };
-    for (let n = 0; n < 4; n++) await store.commit({ entries: [{ kind: 'message-in', data: {} }, answered] });
+    const delivered = { kind: 'delivered', data: { to: 'msteams', seq: 1, attempts: 2, maybeTwice: true } };
+    const entries = [{ kind: 'message-in', data: {} }, answered, delivered];
+    for (let n = 0; n < 4; n++) await store.commit({ entries });
     const text = await registry.metrics();
     assert.match(text, /tiski_entries_total\{kind="message-in"\} 2/);
     assert.match(text, /tiski_survey_satisfaction_total\{grade="4"\} 2/);
+    assert.match(text, /tiski_deliveries_total\{to="msteams",outcome="delivered"\} 2/);
+    assert.match(text, /tiski_deliveries_maybe_twice_total\{to="msteams"\} 2/);
     assert.match(text, /tiski_survey_repeated_total\{repeated="true"\} 2/);
   });
 });

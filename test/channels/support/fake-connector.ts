@@ -1,0 +1,169 @@
+// Bot Framework's connector on loopback: keeps what arrives, checks its form, its address and its size as the real ones do, and
+// misbehaves as it is told. It never forgives: a wrong activity stands in `complaints`.
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
+
+/** What becomes of a request. `taken`: the activity was accepted before that. */
+export type Fault =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number; readonly taken?: true }
+  /** The socket is cut. */
+  | { readonly kind: 'cut'; readonly taken?: true }
+  /** No answer comes for so long; then the socket is cut. */
+  | { readonly kind: 'silence'; readonly forMs: number; readonly taken?: true };
+
+export interface Taken {
+  readonly conversationId: string;
+  readonly id: string;
+  readonly activity: z.infer<typeof activitySchema>;
+  readonly authorization: string | undefined;
+}
+
+export interface FakeConnector {
+  /** As a `serviceUrl`, with a slash at its end. */
+  readonly url: string;
+  /** `host:port` for the list of hosts. */
+  readonly host: string;
+  /** Everything that was accepted, in order. */
+  readonly taken: readonly Taken[];
+  readonly takenBy: (conversationId: string) => readonly Taken[];
+  /** What was wrong with requests, in words. */
+  readonly complaints: readonly string[];
+  /** How many requests came. */
+  readonly requests: () => number;
+  /** Decides about each request; default: no fault. */
+  fault: (request: { readonly conversationId: string; readonly nth: number }) => Fault;
+  /** Called after each accepted activity. */
+  onTaken: (taken: Taken) => void;
+  close(): Promise<void>;
+}
+
+const account = z.looseObject({ id: z.string().min(1), name: z.string().optional() });
+const activitySchema = z.looseObject({
+  type: z.enum(['message', 'typing', 'event', 'endOfConversation', 'invoke']),
+  channelId: z.string().min(1),
+  serviceUrl: z.url(),
+  from: account,
+  recipient: account,
+  conversation: z.looseObject({ id: z.string().min(1) }),
+  text: z.string().optional(),
+  textFormat: z.enum(['plain', 'markdown', 'xml']).optional(),
+  locale: z.string().optional(),
+  inputHint: z.enum(['acceptingInput', 'expectingInput', 'ignoringInput']).optional(),
+  attachments: z
+    .array(
+      z.looseObject({
+        contentType: z.string().regex(/\//),
+        contentUrl: z.string().optional(),
+        content: z.unknown().optional(),
+      }),
+    )
+    .optional(),
+  attachmentLayout: z.enum(['list', 'carousel']).optional(),
+  suggestedActions: z
+    .looseObject({
+      to: z.array(z.string()),
+      actions: z.array(z.looseObject({ type: z.string(), title: z.string().min(1), value: z.unknown() })),
+    })
+    .optional(),
+  entities: z.array(z.looseObject({ type: z.string().min(1) })).optional(),
+  channelData: z.unknown().optional(),
+});
+
+/** Bytes of JSON that a channel takes. */
+const sizeLimits: Readonly<Record<string, number>> = { msteams: 28 * 1024 };
+const usualLimit = 256 * 1024;
+
+export async function openFakeConnector(): Promise<FakeConnector> {
+  const taken: Taken[] = [];
+  const byConversation = new Map<string, Taken[]>();
+  const complaints: string[] = [];
+  let requests = 0;
+
+  function take(conversationId: string, bytes: Buffer, request: IncomingMessage): string | undefined {
+    const parsed = activitySchema.safeParse(JSON.parse(bytes.toString('utf8')));
+    if (!parsed.success) {
+      complaints.push(parsed.error.message);
+      return undefined;
+    }
+    const activity = parsed.data;
+    if (activity.conversation.id !== conversationId) complaints.push('the conversation is another');
+    if (activity.type === 'message' && !activity.text && (activity.attachments ?? []).length === 0)
+      complaints.push('an empty message');
+    if (bytes.length > (sizeLimits[activity.channelId] ?? usualLimit)) complaints.push('too large');
+    const id = `sent-${taken.length + 1}`;
+    const one = { conversationId, id, activity, authorization: request.headers.authorization };
+    taken.push(one);
+    byConversation.set(conversationId, [...(byConversation.get(conversationId) ?? []), one]);
+    own.onTaken(one);
+    return id;
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    requests++;
+    const match = /^\/v3\/conversations\/([^/]+)\/activities(?:\/[^/]+)?$/.exec(request.url ?? '');
+    if (request.method !== 'POST' || match === null) {
+      complaints.push(`${request.method} ${request.url}`);
+      response.writeHead(404);
+      response.end();
+      return;
+    }
+    const conversationId = decodeURIComponent(match[1] ?? '');
+    const fault = own.fault({ conversationId, nth: requests });
+    const id =
+      fault.kind === 'none' || fault.taken === true ? take(conversationId, bytes, request) : undefined;
+    switch (fault.kind) {
+      case 'none':
+        response.writeHead(id === undefined ? 400 : 201, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ id }));
+        return;
+      case 'status': {
+        const headers = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
+        response.writeHead(fault.status, { 'content-type': 'application/json', ...headers });
+        response.end(JSON.stringify({ error: { code: String(fault.status), message: 'as told' } }));
+        return;
+      }
+      case 'cut':
+        request.socket.destroy();
+        return;
+      case 'silence':
+        await new Promise((resolve) => {
+          const limit = setTimeout(resolve, fault.forMs);
+          request.socket.once('close', () => {
+            clearTimeout(limit);
+            resolve(undefined);
+          });
+        });
+        request.socket.destroy();
+    }
+  }
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      complaints.push(String(error));
+      response.destroy();
+    });
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const own: FakeConnector = {
+    url: `http://${host}/`,
+    host,
+    taken,
+    takenBy: (conversationId) => byConversation.get(conversationId) ?? [],
+    complaints,
+    requests: () => requests,
+    fault: () => ({ kind: 'none' }),
+    onTaken: () => undefined,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => void server.close(resolve));
+    },
+  };
+  return own;
+}
