@@ -1,4 +1,5 @@
 // Puts the parts together. Everything that tests replace is an override here; nothing is decided in this file.
+import { randomInt } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +13,7 @@ import { directLineRoutes } from './adapters/direct-line/routes.ts';
 import { attachDirectLineStream } from './adapters/direct-line/stream.ts';
 import { createTokens } from './adapters/direct-line/tokens.ts';
 import { createHttpMetrics, healthRoutes } from './adapters/http/health.ts';
+import { openEmail } from './adapters/email/email.ts';
 import { deskPages } from './adapters/desk/pages.ts';
 import { registerWaitMetrics } from './adapters/http/wait-metrics.ts';
 import { createHttpServer } from './adapters/http/server.ts';
@@ -30,8 +32,11 @@ import { keptSecret } from './config/kept-secret.ts';
 import type { Conversations } from './conversation/contract.ts';
 import { createConversations } from './conversation/conversations.ts';
 import { joinedTimers } from './conversation/joined-timers.ts';
+import { createJoining } from './conversation/joining/joining.ts';
+import { whileInUse } from './conversation/joining/while-in-use.ts';
 import { createOutbox } from './conversation/outbox/outbox.ts';
 import { usualPace } from './conversation/outbox/pace.ts';
+import type { Outbox } from './conversation/outbox/outbox.ts';
 import { createUndelivered } from './conversation/outbox/undelivered.ts';
 import type { Accounts } from './desk/api/accounts.ts';
 import { demoAccounts, joinedAccounts, openAccounts } from './desk/api/accounts.ts';
@@ -39,10 +44,14 @@ import { deskRoutes } from './desk/api/routes.ts';
 import { createSessions } from './desk/api/sessions.ts';
 import { createConverse } from './dialogs/converse.ts';
 import { createFallback } from './dialogs/fallback.ts';
+import { withJoining } from './dialogs/joining/joining-turn.ts';
+import { joiningWords } from './dialogs/joining/words.ts';
 import { proactiveEvents } from './dialogs/proactive.ts';
 import { silenceDue } from './dialogs/silence.ts';
 import { warmUp } from './dialogs/warm-up.ts';
 import { productTitleIn } from './dialogs/view.ts';
+import { letterDue, letterTimer, letterTimers } from './handoff/letters/due.ts';
+import { letterWriter } from './handoff/letters/words.ts';
 import { teamFor } from './handoff/routing/team.ts';
 import { silenceTimer, silenceTimers } from './handoff/silence.ts';
 import { createTicketActions } from './handoff/actions.ts';
@@ -67,6 +76,7 @@ import { endsWithClosing, isClosing } from './language/closing.ts';
 import { createMorphologies } from './language/morphology/morphologies.ts';
 import { findDictionary, obtainDictionary } from './language/morphology/voikko/dictionary.ts';
 import { timesInWords } from './language/phrases/times-in-words.ts';
+import { endsJoining } from './language/understand/joining/read-joining.ts';
 import { say } from './language/phrases/say.ts';
 import { createRecognise } from './language/recognizers/recognise.ts';
 import { createRecognizers } from './language/recognizers/recognizers.ts';
@@ -99,6 +109,8 @@ export interface App {
   readonly accounts: Accounts;
   /** What the desk does with calls, for whoever plays it without HTTP. */
   readonly callbacks: CallbackActions;
+  /** What takes things outside; `listen` starts it. */
+  readonly outbox: Outbox;
   /** Lines for whoever started the service: the catalogue's report, demo agents' passwords. */
   readonly announcements: readonly string[];
   /** Before listening: a second or two of work, so that the first customers wait no longer than later ones. */
@@ -179,20 +191,54 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     undelivered,
     pace: { ...usualPace, giveUpAfterMs: config.deliverForMs },
   });
+  const joining = createJoining({
+    store,
+    conversations: () => conversations,
+    clock,
+    below: (n) => randomInt(n),
+    ...joiningWords,
+  });
   const conversations: Conversations = createConversations({
     store,
     decide: createDecide({
-      converse,
+      converse: withJoining(converse, {
+        catalog: () => catalog.current(),
+        desk: joining.desk,
+        clock,
+        mails: config.mail !== undefined,
+      }),
       bot: { id: 'tiski', name: botName() },
     }),
     isClosing,
     endsWithClosing,
+    endsJoin: endsJoining,
     fallback: createFallback({ catalog: () => catalog.current(), clock }),
     standingTimers: (state) =>
-      joinedTimers(silenceTimers(state, config.silence), outbox.standingTimers(state)),
+      [
+        silenceTimers(state, config.silence),
+        outbox.standingTimers(state),
+        ...(config.mail === undefined ? [] : [letterTimers(state, config.mail)]),
+      ].reduce(joinedTimers),
     clock,
     logger,
   });
+  conversations.onTimer(...joining.leaving);
+  outbox.add(joining.courier);
+  const email =
+    config.mail === undefined
+      ? undefined
+      : openEmail(config.mail, {
+          shopName: botName,
+          write: letterWriter({
+            log: store,
+            say,
+            inWords,
+            shopName: botName,
+            answersAreRead: config.mail.replyTo !== undefined,
+          }),
+        });
+  if (config.mail !== undefined) conversations.onTimer(letterTimer, letterDue(config.mail, clock));
+  if (email !== undefined) outbox.add(email.courier);
   waits.timers(conversations);
   const proactive = proactiveEvents({
     catalog: () => catalog.current(),
@@ -244,7 +290,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
           clock,
           logger,
         });
-  if (messenger !== undefined) outbox.add(messenger.courier);
+  if (messenger !== undefined) outbox.add(whileInUse(messenger.courier));
   const callbacks = createCallbackActions({
     ...actionTools,
     slots,
@@ -272,7 +318,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     logger,
     ...overrides.botFramework,
   });
-  botFramework.couriers.forEach(outbox.add);
+  for (const courier of botFramework.couriers) outbox.add(whileInUse(courier));
 
   const secret = config.tokenSecret ?? (await keptSecret(join(config.dataDir, 'token-secret')));
   const directLine: DirectLineOptions = {
@@ -361,6 +407,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     conversations,
     accounts,
     callbacks,
+    outbox,
     announcements: [report, ...demoLines],
     async warmUp() {
       await Promise.all([recognizers.warmUp(), warmUp(converse, shopOf().languages, clock.nowMs())]);
@@ -381,6 +428,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
       await conversations.stop();
       await outbox.stop();
       await botFramework.close();
+      email?.close();
       await recognizers.close();
       await waits.stop();
       await store.close();

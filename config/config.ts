@@ -19,6 +19,15 @@ export interface Config {
   /** `undefined`: any origin. */
   readonly webChatOrigins: readonly string[] | undefined;
   readonly silence: { readonly askAfterMs: readonly number[]; readonly sleepAfterMs: number };
+  /** `undefined`: nothing goes by e-mail. */
+  readonly mail:
+    | {
+        readonly url: string;
+        readonly from: string;
+        readonly replyTo: string | undefined;
+        readonly unreadAfterMs: number;
+      }
+    | undefined;
   readonly tokenSecret: string | undefined;
   readonly demoAgents: boolean;
   readonly trustProxy: boolean;
@@ -70,7 +79,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       mistakes.push(`${name}: ${reasons} ${shown}. ${variable.about}`);
     }
   }
-  mistakes.push(...messengerMistakes(values));
+  mistakes.push(...messengerMistakes(values), ...mailMistakes(values));
   if (mistakes.length === 0) mistakes.push(...botFrameworkMistakes(values as Environment));
   if (mistakes.length > 0) {
     throw new TiskiError('config-invalid', `The configuration is not valid:\n  ${mistakes.join('\n  ')}`);
@@ -97,6 +106,7 @@ function plain(env: Environment): Config {
       askAfterMs: env.SILENCE_MINUTES.slice(0, -1),
       sleepAfterMs: env.SILENCE_MINUTES.at(-1) ?? 0,
     },
+    mail: mailOf(env),
     tokenSecret: env.TOKEN_SECRET,
     demoAgents: env.DESK_DEMO ?? isLoopback(env.HOST),
     trustProxy: env.TRUST_PROXY,
@@ -136,5 +146,20 @@ function messengerOf(env: Environment): MessengerConfig | undefined {
     ...(appId === undefined ? {} : { appId }),
     ...(pageId === undefined ? {} : { pageId }),
     ...(personaId === undefined ? {} : { personaId }),
+  };
+}
+
+function mailMistakes(values: Readonly<Record<string, unknown>>): readonly string[] {
+  const isMissing = values['SMTP_URL'] !== undefined && values['MAIL_FROM'] === undefined;
+  return isMissing ? [`MAIL_FROM: must be set with SMTP_URL. ${variables.MAIL_FROM.about}`] : [];
+}
+
+function mailOf(env: Environment): Config['mail'] {
+  if (env.SMTP_URL === undefined || env.MAIL_FROM === undefined) return undefined;
+  return {
+    url: env.SMTP_URL,
+    from: env.MAIL_FROM,
+    replyTo: env.MAIL_REPLY_TO,
+    unreadAfterMs: env.MAIL_AFTER_MINUTES,
   };
 }

@@ -25,6 +25,10 @@ const wholeMinutes = z
   .regex(/^[1-9]\d{0,4}$/, 'must be whole minutes')
   .transform((text) => Number(text) * 60_000);
 const digits = z.string().regex(/^\d{1,30}$/, 'must be digits');
+/** One plain address, without a name. */
+const mailbox = z
+  .string()
+  .regex(/^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[^\s@<>,;:"]+$/, 'must be one plain e-mail address');
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
 interface Variable {
@@ -87,6 +91,29 @@ export const variables = {
     example: '4,15,30',
     about:
       'When a silent customer with an open question is asked after, in minutes since the last words; at the last of them the conversation goes to sleep.',
+  },
+  SMTP_URL: {
+    schema: z.url({ protocol: /^smtps?$/ }).optional(),
+    example: '',
+    about:
+      'Mail server for letters to customers: smtp://user:password@host:587 (STARTTLS is demanded off this machine) or smtps://…. Not set: nothing goes by e-mail.',
+    secret: true,
+  },
+  MAIL_FROM: {
+    schema: mailbox.optional(),
+    example: '',
+    about: 'The address that letters come from; needed with SMTP_URL.',
+  },
+  MAIL_REPLY_TO: {
+    schema: mailbox.optional(),
+    example: '',
+    about:
+      'The address that answers to letters go to, when people read it. Not set: letters say to answer in the chat.',
+  },
+  MAIL_AFTER_MINUTES: {
+    schema: wholeMinutes.prefault('10'),
+    example: '10',
+    about: 'How long a reply may stay unread in the chat before it also goes by e-mail, in minutes.',
   },
   TOKEN_SECRET: {
     schema: z.string().min(32).optional(),

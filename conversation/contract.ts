@@ -89,6 +89,8 @@ export interface ConversationsOptions {
   readonly fallback: (state: ConversationState, reason: FallbackReason) => Outgoing;
   /** Timers that follow from the state alone: asked with every commit for the state that it leaves behind. Pure. */
   readonly standingTimers?: (after: ConversationState) => NonNullable<Draft['timers']>;
+  /** Does the customer want joined conversations apart again? Then a guest's message is its own turn's matter. */
+  readonly endsJoin?: (text: string) => boolean;
   readonly clock: Clock;
   readonly logger: Logger;
   /** How long `decide` may think, milliseconds; then the fallback speaks. Default 10,000. */

@@ -20,6 +20,7 @@ export function createConversations(options: ConversationsOptions): Conversation
     decideWithinMs,
     ...options,
     turnLease: options.turnLease,
+    endsJoin: options.endsJoin,
     states: createStates(store),
     closes: (text, locale) => isClosing(text, locale) || endsWithClosing?.(text, locale) === true,
   };

@@ -62,6 +62,18 @@ export const attachmentRefSchema = z.object({
 export const callbackSlotSchema = z.object({ start: z.string(), end: z.string() });
 export type CallbackSlot = z.infer<typeof callbackSlotSchema>;
 
+/** What a letter to the customer tells. */
+export const letterKinds = [
+  'reply',
+  'call-agreed',
+  'call-moved',
+  'call-cancelled',
+  'call-reminder',
+  'promise-broken',
+  'promise-moved',
+  'join-link',
+] as const;
+
 export const entrySchemas = {
   /** The conversation exists. `page` is the web page's address without its query. */
   started: z.object({
@@ -90,6 +102,8 @@ export const entrySchemas = {
     author: z.string().exactOptional(),
     /** `seq` of the customer's message whose words it takes the place of. */
     replaces: z.number().exactOptional(),
+    /** Written in a conversation that was joined to this one; `seq` is its place in that log. */
+    via: z.object({ conversationId: z.string(), channel: z.string(), seq: z.number() }).exactOptional(),
   }),
   /** The customer took a message back; the log keeps it. */
   'message-deleted': z.object({ messageSeq: z.number() }),
@@ -118,6 +132,8 @@ export const entrySchemas = {
     clientMessageId: z.string().exactOptional(),
     /** A person said it past this service, in the channel's own inbox: the customer has it already, and no courier carries it. */
     saidElsewhere: z.literal(true).exactOptional(),
+    /** Said in the conversation that this one was joined to, at that place in its log. */
+    homeSeq: z.number().exactOptional(),
   }),
   /** An event other than a message from the customer's client (typing is not kept): page seen, language chosen … */
   'event-in': z.object({ name: z.string(), value: json.exactOptional() }),
@@ -387,6 +403,37 @@ export const entrySchemas = {
     /** The words of the questions that were open. */
     questions: z.array(z.string()).exactOptional(),
   }),
+  /** To be written by mail, once, to the address that the customer gave: what it tells stands in the log already. */
+  'letter-ordered': z.object({
+    to: z.string(),
+    about: z.enum(letterKinds),
+    /** `seq` of the entries that it tells of. */
+    of: z.array(z.number()),
+    promiseId: z.string().exactOptional(),
+    /** Of a link that joins another channel. */
+    code: z.string().exactOptional(),
+    expiresAt: z.string().exactOptional(),
+  }),
+  /** The customer was given a code by which a conversation on another channel is joined to this one. */
+  'join-offered': z.object({ code: z.string(), expiresAt: z.string() }),
+  /** They gave it here, and were asked whether the two shall be joined. */
+  'join-asked': z.object({ code: z.string(), home: z.string() }),
+  'join-declined': z.object({}),
+  /** A code that is wrong or too old. */
+  'join-missed': z.object({}),
+  /** In the guest's log: from here on the conversation goes on in `home`. */
+  'joined-home': z.object({ home: z.string() }),
+  /** In the home's log: what is written there comes here. */
+  'guest-joined': z.object({
+    guest: z.string(),
+    channel: z.string(),
+    /** The guest's latest entry before: what was said there until then belongs to the transcript. */
+    upTo: z.number(),
+  }),
+  /** In either log. */
+  unjoined: z.object({ with: z.string() }),
+  /** In a guest's log: the customer's own words, written on another of the joined channels. */
+  'message-elsewhere': z.object({ text: z.string(), channel: z.string(), homeSeq: z.number() }),
   /** Between people at the desk; the customer never sees it. */
   note: z.object({ agent: person, text: z.string(), team: z.string().exactOptional() }),
 } as const;

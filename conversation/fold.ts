@@ -11,6 +11,8 @@ import { withEffect } from './effects.ts';
 import type { Effects } from './effects.ts';
 import { entrySchemas } from './entries.ts';
 import type { Entry, EntryData, EntryKind, NewConversationEntry } from './entries.ts';
+import { joinEffects, lastViaEffects, noJoins } from './joins.ts';
+import { letterEffects, noLetters } from './letters.ts';
 import { offerEffects } from './offers.ts';
 import { promiseEffects } from './promises.ts';
 import { questionEffects } from './questions.ts';
@@ -59,6 +61,8 @@ export function emptyState(conversationId: string): ConversationState {
     offers: [],
     surveys: [],
     announced: 'machine',
+    joins: noJoins,
+    letters: noLetters,
     contact: {},
     handledSeq: 0,
     unhandled: [],
@@ -87,7 +91,8 @@ export function preview(
 }
 
 function apply(before: ConversationState, entry: Entry): ConversationState {
-  const { waiting: waited, stays: stayed, ...state } = withEffect(plainEffects, before, entry);
+  const { waiting: waited, stays: stayed, lastVia: via, ...state } = withEffect(plainEffects, before, entry);
+  const lastVia = withEffect(lastViaEffects, via, entry);
   const waiting = withEffect(waitingEffects, waited, entry);
   const stays = withEffect(stayEffects, stayed, entry);
   const ticket = withEffect(ticketEffects, state.ticket, entry);
@@ -110,13 +115,17 @@ function apply(before: ConversationState, entry: Entry): ConversationState {
     offers: withEffect(offerEffects, state.offers, entry),
     surveys: withEffect(surveyEffects, state.surveys, entry),
     announced: withEffect(announcedEffects, state.announced, entry),
+    joins: withEffect(joinEffects, state.joins, entry),
+    ...(lastVia === undefined ? {} : { lastVia }),
+    letters: withEffect(letterEffects, state.letters, entry),
   };
 }
 
 /** Everything that has no file of its own. */
 const plainEffects: Effects<ConversationState> = {
-  started: (state, { data: { channel, locale, customer, address } }) => ({
+  started: (state, { data: { channel, locale, customer, address, page } }) => ({
     ...state,
+    ...(page === undefined ? {} : { page }),
     ...(address === undefined ? {} : { address }),
     channel,
     locale,

@@ -34,11 +34,11 @@ export function turnDraft(plan: TurnPlan, before: ConversationState, parts: Plan
       ...verdict.entries,
       ...messages.map((message) => messageOut(message, inReplyTo)),
       ...plan.statuses.map((data): NewConversationEntry => ({ kind: 'handoff-status', data })),
-      { kind: 'turn', data: { ...plan.turn, upTo: before.lastSeq } },
+      { kind: 'turn', data: { ...plan.turn, upTo: plan.upTo ?? before.lastSeq } },
     ],
     ...(plan.ticket === undefined ? {} : { ticket: plan.ticket }),
     timers: {
-      cancel: [turnTimer, ...(plan.cancelTimers ?? [])],
+      cancel: [...(plan.upTo === undefined ? [turnTimer] : []), ...(plan.cancelTimers ?? [])],
       ...(plan.setTimers === undefined ? {} : { set: plan.setTimers }),
     },
   };

@@ -40,6 +40,9 @@ export const questionEffects: Effects<Questions> = {
     changed(questions, data.questionId, from(['open', 'passed-on', 'answered'], 'withdrawn')),
   'question-reopened': (questions, { data }) =>
     changed(questions, data.questionId, from(['answered', 'settled', 'withdrawn'], 'open')),
+  // The home has taken over what was still open here.
+  'joined-home': (questions) =>
+    questions.map((question) => (isOpen(question) ? { ...question, state: 'withdrawn' } : question)),
   'ticket-returned': (questions) => questions.map(heldByNobody),
   'ticket-resolved': (questions) => questions.map(heldByNobody),
   'ticket-left': (questions) => questions.map(heldByNobody),

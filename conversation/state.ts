@@ -194,12 +194,61 @@ export interface DeliveryState {
   readonly again: readonly number[];
 }
 
+/** Something that the customer may have to be told by mail. */
+export interface News {
+  readonly about: Exclude<EntryData<'letter-ordered'>['about'], 'join-link'>;
+  readonly seq: number;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly promiseId?: string;
+}
+
+export interface LettersState {
+  /** Neither read in the chat, as far as is known, nor written about; at most 30. */
+  readonly news: readonly News[];
+  /** The latest letters, oldest first, at most 20. */
+  readonly ordered: readonly { readonly seq: number; readonly of: readonly number[] }[];
+  /** Calls that a letter told of. */
+  readonly calls?: readonly string[];
+  /** ISO 8601; when the customer last wrote, or their client showed them something. */
+  readonly seenAt?: string;
+}
+
+/** A conversation on another channel that was joined to this one. */
+export interface JoinGuest {
+  readonly conversationId: string;
+  readonly channel: string;
+  /** What came before is not told there. */
+  readonly sinceSeq: number;
+  /** Absent while it is joined. */
+  readonly untilSeq?: number;
+}
+
+export interface JoinState {
+  /** The conversation in which this one goes on; absent unless it is a guest. */
+  readonly home?: string;
+  /** Of a home; those that left again, too. */
+  readonly guests: readonly JoinGuest[];
+  /** The latest code that was given out. */
+  readonly offered?: { readonly code: string; readonly expiresAt: string };
+  /** The customer was asked whether to join `home`, and has not answered. */
+  readonly asked?: { readonly code: string; readonly home: string; readonly turns: number };
+  /** When codes were given that are wrong or too old, ISO 8601; at most 10. */
+  readonly misses: readonly string[];
+}
+
 export interface ConversationState {
   readonly conversationId: string;
   /** 0: nothing has happened; the conversation does not exist. */
   readonly lastSeq: number;
   readonly channel: string;
   readonly customer: Person | undefined;
+  /** The web page on which it began, without its query; absent elsewhere. */
+  readonly page?: string;
+  readonly joins: JoinState;
+  /** The joined conversation by which the customer last wrote; absent when they wrote in this one. */
+  readonly lastVia?: string;
+  readonly letters: LettersState;
   /** Where the channel can be answered; absent where that needs no address. */
   readonly address?: Json;
   /** By destination; absent before something was tried there. */

@@ -30,6 +30,8 @@ export interface TurnPlan {
   /** `handoff.status` events to the customer, after the messages. */
   readonly statuses: readonly EntryData<'handoff-status'>[];
   readonly turn: Omit<EntryData<'turn'>, 'upTo'>;
+  /** `seq` of the last message that it deals with, where others after it are to have a turn of their own; absent: all. */
+  readonly upTo?: number;
   readonly ticket?: Commit['ticket'];
   readonly setTimers?: readonly Omit<Timer, 'conversationId'>[];
   readonly cancelTimers?: readonly string[];

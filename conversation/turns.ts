@@ -10,6 +10,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { turnDraft, failurePlan } from './plan.ts';
 import type { PlanParts } from './plan.ts';
 import type { ConversationState } from './state.ts';
+import { relayFirst } from './joining/relay.ts';
 import { think } from './think.ts';
 import type { TurnPlan } from './turn.ts';
 import { commitOf } from './writing.ts';
@@ -22,6 +23,7 @@ export type TurnParts = WritingParts &
     readonly decide: ConversationsOptions['decide'];
     readonly decideWithinMs: number;
     readonly turnLease: ConversationsOptions['turnLease'];
+    readonly endsJoin: ConversationsOptions['endsJoin'];
     readonly logger: Logger;
   };
 
@@ -33,32 +35,53 @@ export interface Turns {
 }
 
 export function createTurns(parts: TurnParts): Turns {
-  return oneAtATime(
-    (conversationId) => runOne(parts, conversationId),
+  const turns: Turns = oneAtATime(
+    (conversationId) => runOne(parts, conversationId, (home) => void turns.run(home)),
     (conversationId, error) => parts.logger.error('turn-left-to-its-timer', { conversationId }, error),
   );
+  return turns;
 }
 
-async function runOne(parts: TurnParts, conversationId: string): Promise<void> {
+/** `homeHasNews`: something was taken to a home, whose own turn is due. */
+async function runOne(
+  parts: TurnParts,
+  conversationId: string,
+  homeHasNews: (home: string) => void,
+): Promise<void> {
   const { store, turnLease, clock } = parts;
-  if (turnLease === undefined) return turn(parts, conversationId, undefined);
+  if (turnLease === undefined) return turn(parts, conversationId, undefined, homeHasNews);
   const name = `turn:${conversationId}`;
   const lease = await store.acquireLease(name, turnLease.holder, isoNow(clock), turnLease.ttlMs);
   // Another node is at it; should it die, the turn's timer brings the turn back.
   if (lease === undefined) return;
   try {
-    await turn(parts, conversationId, lease);
+    await turn(parts, conversationId, lease, homeHasNews);
   } finally {
     await store.releaseLease(lease);
   }
 }
 
-async function turn(parts: TurnParts, conversationId: string, lease: Lease | undefined): Promise<void> {
+async function turn(
+  parts: TurnParts,
+  conversationId: string,
+  lease: Lease | undefined,
+  homeHasNews: (home: string) => void,
+): Promise<void> {
   let mismatches = 0;
   let thought: { readonly newsSeq: number; readonly plan: TurnPlan } | undefined;
   for (let tries = 0; tries < triesAtMost; tries++) {
     const before = await parts.states.current(conversationId);
-    if (before.unhandled.length === 0) return;
+    const [first] = before.unhandled;
+    if (first === undefined) return;
+    if (before.joins.home !== undefined && parts.endsJoin?.(first.data.text) !== true) {
+      const home = await relayFirst(parts, before);
+      // Each message that is taken along is progress, not a try.
+      if (home !== undefined) {
+        homeHasNews(home);
+        tries = -1;
+      }
+      continue;
+    }
     const { newsSeq } = before;
     // A delivery that was noted meanwhile changes nothing of what there is to say.
     const plan = thought?.newsSeq === newsSeq ? thought.plan : await nextPlan(parts, before, mismatches);
@@ -67,6 +90,8 @@ async function turn(parts: TurnParts, conversationId: string, lease: Lease | und
     const result = await parts.store.commit(commit);
     switch (result.status) {
       case 'committed':
+        if (plan.upTo === undefined) return;
+        continue;
       case 'duplicate':
       case 'fenced':
         return;

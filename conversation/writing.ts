@@ -28,14 +28,19 @@ export interface WritingParts {
 /** The part of a commit that only the runner of a turn or a timer adds. */
 export type Extra = Pick<Commit, 'lease'> & { readonly complete?: NonNullable<Commit['timers']>['complete'] };
 
-/** `openQuestions` of every message as it stands after all `entries`; whoever thought them out cannot know. */
+/**
+ * `openQuestions` of every message as it stands after all `entries`; whoever thought them out cannot know. What a guest hears from
+ * its home brings the home's.
+ */
 function withOpenQuestions(
   entries: readonly NewConversationEntry[],
   after: ConversationState,
 ): readonly NewConversationEntry[] {
   const openQuestions = after.questions.filter(isOpen).length;
   return entries.map((entry) =>
-    entry.kind === 'message-out' ? { ...entry, data: { ...entry.data, openQuestions } } : entry,
+    entry.kind === 'message-out' && entry.data.homeSeq === undefined
+      ? { ...entry, data: { ...entry.data, openQuestions } }
+      : entry,
   );
 }
 

@@ -9,6 +9,10 @@ export interface TimesInWords {
   momentNamed(iso: string, locale: Locale): string;
   /** "huomenna klo 9–9.30". */
   span(slot: CallbackSlot, locale: Locale): string;
+  /** "ma 30.11. klo 9": with the date, for what is read later. */
+  dated(iso: string, locale: Locale): string;
+  /** "ma 30.11. klo 9–9.30". */
+  datedSpan(slot: CallbackSlot, locale: Locale): string;
   /** "040 123 4567". `phone`: E.164. */
   phone(phone: string): string;
 }

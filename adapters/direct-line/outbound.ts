@@ -60,6 +60,8 @@ function activityOf(logged: LoggedEntry, view: Viewpoint): WireActivity | undefi
   switch (entry.kind) {
     case 'message-in':
       return { ...common, type: 'message', from: customer, ...ownMessage(entry.data, view) };
+    case 'message-elsewhere':
+      return { ...common, type: 'message', from: customer, text: entry.data.text, textFormat: 'plain' };
     case 'event-in':
       return {
         ...common,
@@ -145,6 +147,14 @@ function activityOf(logged: LoggedEntry, view: Viewpoint): WireActivity | undefi
     case 'delivery-delayed':
     case 'delivery-failed':
     case 'delivery-retried':
+    case 'letter-ordered':
+    case 'join-offered':
+    case 'join-asked':
+    case 'join-declined':
+    case 'join-missed':
+    case 'joined-home':
+    case 'guest-joined':
+    case 'unjoined':
     case 'note':
       return undefined;
     default:

@@ -112,6 +112,11 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     case 'event-in':
     case 'turn':
     case 'handoff-status':
+    case 'join-offered':
+    case 'join-asked':
+    case 'join-declined':
+    case 'join-missed':
+    case 'message-elsewhere':
     case 'ticket-offered':
     case 'ticket-offer-ended':
       return undefined;
@@ -131,6 +136,11 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     }
     case 'message-out':
       return { seq, at, kind: entry.kind, data: messageOut(entry.data) };
+    case 'letter-ordered': {
+      // A code that joins conversations is the customer's alone.
+      const { to, about, of } = entry.data;
+      return { seq, at, kind: entry.kind, data: { to, about, of } };
+    }
     case 'question-opened':
     case 'question-specified':
     case 'question-answered':
@@ -178,6 +188,9 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     case 'consult-overdue':
     case 'callback-tried':
     case 'callback-change-asked':
+    case 'joined-home':
+    case 'guest-joined':
+    case 'unjoined':
     case 'note':
       return entry;
   }

@@ -1,7 +1,11 @@
 // What the counter says in English.
+import { joining } from './joining/en.ts';
 import type { Phrases } from './keys.ts';
+import { letters } from './letters/en.ts';
 
 export const en: Phrases = {
+  ...letters,
+  ...joining,
   'greeting.first': [
     'Hello and welcome! This is {shop}. I am a machine, not a person: I can tell you at once about stock, prices, warranty, delivery and opening hours. If you would rather have a person, type “human”.',
   ],

@@ -1,7 +1,12 @@
 // What the counter says in Finnish. Whole sentences with ICU parameters; several variants where a phrase is heard often.
 // Figures arrive formatted; names are never inflected, so a sentence is built around the name as it stands.
 
+import { joining } from './joining/fi.ts';
+import { letters } from './letters/fi.ts';
+
 export const fi = {
+  ...letters,
+  ...joining,
   'greeting.first': [
     'Hei ja tervetuloa! Täällä {shop}. Olen kone, en ihminen: kerron heti saatavuuden, hinnan, takuun, toimituksen ja aukioloajat. Jos haluat ihmisen, kirjoita ”ihminen”.',
   ],

@@ -98,6 +98,29 @@ export function timeSpan(
     : `${from}–${until}`;
 }
 
+/** "ma 30.11. klo 9", "mån 30.11 kl. 9", "Mon 30 Nov at 9:00": with the date always, for what is read later. */
+export function dated(instant: string, nowMs: number, zone: string, locale: Locale): string {
+  const at = DateTime.fromISO(instant, { zone });
+  const today = DateTime.fromMillis(nowMs, { zone }).toISODate() ?? '';
+  const date = dateWithWeekday(at.toISODate() ?? '', today, locale);
+  const time = clock(at.toFormat('HH:mm'), locale);
+  return { fi: `${date} klo ${time}`, sv: `${date} kl. ${time}`, en: `${date} at ${time}` }[locale];
+}
+
+/** "ma 30.11. klo 9–9.30", "mån 30.11 kl. 9–9.30", "on Mon 30 Nov between 9:00 and 9:30". */
+export function datedSpan(
+  { start, end }: { readonly start: string; readonly end: string },
+  nowMs: number,
+  zone: string,
+  locale: Locale,
+): string {
+  const from = dated(start, nowMs, zone, locale);
+  const until = clock(DateTime.fromISO(end, { zone }).toFormat('HH:mm'), locale);
+  return locale === 'en'
+    ? `on ${from.replace(/ at ([\d:]+)$/, ' between $1')} and ${until}`
+    : `${from}–${until}`;
+}
+
 /** `09:00` → "9" (fi), "9" (sv), "9:00" (en); `09:30` → "9.30", "9.30", "9:30". */
 export function clock(time: string, locale: Locale): string {
   const [hours = '0', minutes = '00'] = time.split(':');

@@ -1,7 +1,11 @@
 // What the counter says in Swedish, as it is written in Finland and understood everywhere.
+import { joining } from './joining/sv.ts';
 import type { Phrases } from './keys.ts';
+import { letters } from './letters/sv.ts';
 
 export const sv: Phrases = {
+  ...letters,
+  ...joining,
   'greeting.first': [
     'Hej och välkommen! Här är {shop}. Jag är en maskin, inte en människa: jag svarar genast om lagersaldo, pris, garanti, leverans och öppettider. Vill du prata med en människa, skriv ”människa”.',
   ],

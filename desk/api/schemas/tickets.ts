@@ -186,6 +186,10 @@ export const deskEntry = z.discriminatedUnion('kind', [
   entry('consult-overdue'),
   entry('callback-tried'),
   entry('callback-change-asked'),
+  entry('letter-ordered'),
+  entry('joined-home'),
+  entry('guest-joined'),
+  entry('unjoined'),
   entry('note'),
 ]);
 

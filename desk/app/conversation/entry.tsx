@@ -131,6 +131,10 @@ export function Entry({ entry, detail, me, stores }: Props) {
     case 'proactive-accepted':
     case 'proactive-declined':
     case 'survey-asked':
+    case 'letter-ordered':
+    case 'joined-home':
+    case 'guest-joined':
+    case 'unjoined':
     case 'survey-answered': {
       const happened = eventWords(entry, detail, words);
       if (happened === undefined) return null;
@@ -254,6 +258,14 @@ function eventWords(entry: Event, detail: TicketDetail, words: Words): string | 
         ...(said === undefined ? [] : [words.quoted(said)]),
       ].join(' · ');
     }
+    case 'letter-ordered':
+      return events.letter(entry.data.to, events.letterKinds[entry.data.about]);
+    case 'guest-joined':
+      return events.joined(entry.data.channel);
+    case 'joined-home':
+      return events.joinedHome;
+    case 'unjoined':
+      return events.unjoined;
     case 'callback-change-asked': {
       const { change, start } = entry.data;
       if (change === 'cancel') return events.cancelAsked;
