@@ -9,6 +9,8 @@ export interface PostOptions {
   readonly url: string;
   /** Certificates that are trusted beside the usual ones, PEM; for tests. */
   readonly ca?: string;
+  /** Whether the server is this very machine; absent: its name tells. */
+  readonly isNear?: boolean;
   /** Milliseconds for connecting, greeting and each answer; defaults 10,000, 10,000 and 20,000. */
   readonly patience?: { readonly connectMs: number; readonly greetMs: number; readonly answerMs: number };
 }
@@ -27,10 +29,10 @@ export interface Post {
 
 const loopbackHosts = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i;
 
-export function openPost({ url, ca, patience }: PostOptions): Post {
+export function openPost({ url, ca, patience, ...options }: PostOptions): Post {
   const { protocol, hostname, port, username, password } = new URL(url);
   const secure = protocol === 'smtps:';
-  const isNear = loopbackHosts.test(hostname);
+  const { isNear = loopbackHosts.test(hostname) } = options;
   const { connectMs, greetMs, answerMs } = patience ?? {
     connectMs: 10_000,
     greetMs: 10_000,
