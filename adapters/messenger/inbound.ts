@@ -169,8 +169,8 @@ function fileOf({ type, title, payload }: WireAttachment): readonly RemoteFile[]
   return [{ url, name: title ?? (/\.\w{2,4}$/.test(last) ? last : usual) }];
 }
 
-/** A menu item's name rather than words: "MENU_HOURS", "GET_STARTED". */
-const isName = /^[A-Z0-9]+(?:[_:.-][A-Z0-9]+)*$/;
+/** A menu item's name rather than words: "MENU_HOURS", "menu:hours". */
+const isName = /^(?=\S*[_:]|[^\p{Ll}]*$)\S+$/u;
 const isBeginning = /^get[_ ]?started/i;
 
 function postbackOf(
