@@ -32,13 +32,14 @@ describe('messenger: sending', () => {
       ],
     }));
   }
-  /** The books of the outbox. */
-  async function books(): Promise<
-    readonly { readonly kind: string; readonly reason?: string; readonly twice?: boolean }[]
-  > {
-    return (await page.log(customer)).flatMap((entry) => {
-      if (entry.kind === 'delivered')
-        return [{ kind: entry.kind, ...(entry.data.maybeTwice === true ? { twice: true } : {}) }];
+  interface Book {
+    readonly kind: string;
+    readonly reason?: string;
+    readonly twice?: boolean;
+  }
+  async function books(): Promise<readonly Book[]> {
+    return (await page.log(customer)).flatMap((entry): readonly Book[] => {
+      if (entry.kind === 'delivered') return [{ kind: entry.kind, twice: entry.data.maybeTwice === true }];
       return entry.kind === 'delivery-failed' || entry.kind === 'delivery-delayed'
         ? [{ kind: entry.kind, reason: entry.data.reason }]
         : [];
