@@ -56,10 +56,8 @@ export function readQuery(
       if (term && (term.whole > 0 || term.things > 0)) full.set(form, { term, quality: 1 });
     }
     if (kind === 'goods' && full.size === 0)
-      for (const other of new Set(forms.flatMap((form) => synonymsOf(form, locale)))) {
-        const term = vocabulary.term(other);
-        if (term && term.things > 0) full.set(other, { term, quality: synonymQuality });
-      }
+      for (const term of synonymTerms(forms, locale, vocabulary))
+        full.set(term.term, { term, quality: synonymQuality });
     const compounds = kind === 'goods' ? readings.filter(({ parts }) => parts.length > 1) : [];
     const apart =
       (kind === 'goods' || kind === 'code') && full.size === 0 && !covered.has(index)
@@ -106,6 +104,24 @@ export function readQuery(
   });
   return withoutContainers({ words, unknown, guessed }, considered, locale);
 }
+
+/** Things that go by another word for the same goods, or by a compound of it: "pora" is a porakone, and so an akkuporakone. */
+function synonymTerms(
+  forms: readonly string[],
+  locale: Locale,
+  vocabulary: Vocabulary,
+): readonly VocabularyTerm[] {
+  const others = [...new Set(forms.flatMap((form) => synonymsOf(form, locale)))];
+  const exact = others.flatMap((other) => vocabulary.term(other) ?? []).filter(({ things }) => things > 0);
+  if (exact.length > 0 || locale === 'en') return exact;
+  return others
+    .filter((other) => other.length >= shortestCompounded)
+    .flatMap((other) => vocabulary.guesses(other, 1))
+    .flatMap(({ term, by }) => (by === 'part' ? [term] : []));
+}
+
+/** A shorter word ends many that are other things. */
+const shortestCompounded = 6;
 
 /** "säkki hiekkaa": beside goods, what they come in is none. */
 function withoutContainers(query: Query, tokens: readonly Token[], locale: Locale): Query {
