@@ -67,7 +67,9 @@ export function openAsk(
 }
 
 /** The question lacked its product (or named one that is not listed) or its place, and agrees with `subject` in the rest. */
-function completes(subject: Subject, { subject: asked }: Question): boolean {
+function completes(subject: Subject, { subject: asked, state }: Question): boolean {
+  // A person has the question about what is not listed; goods that are do not answer it.
+  if (state === 'passed-on' && asked.unlisted !== undefined && subject.productId !== undefined) return false;
   if (subject.productId === undefined) return asked.unlisted === undefined && placesIt(subject, asked);
   if (asked.productId !== undefined && asked.productId !== subject.productId) return false;
   return (
