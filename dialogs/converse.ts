@@ -61,7 +61,7 @@ export function createConverse(options: ConverseOptions): (state: ConversationSt
     if (!state.greeted && state.unhandled.length === 0)
       return { plan: greeting(state, viewIn(state.locale)), calls: noCallWork };
 
-    const tools = toolsFor(catalog, options.morphology, viewIn(state.locale).today);
+    const tools = toolsFor(catalog, options.morphology, viewIn(state.locale));
     let end = firstStep(state);
     for (const [at, message] of state.unhandled.entries()) {
       const text = textOfMessage(message.data);

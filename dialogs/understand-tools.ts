@@ -1,6 +1,8 @@
 // What understanding may ask of one generation of the catalogue.
 import { ownAnswersNear } from './own-answers-near.ts';
 import { productTitleIn } from './view.ts';
+import type { View } from './view.ts';
+import { webPrice } from '../catalog/facts/price-fact.ts';
 import type { Catalog } from '../catalog/model.ts';
 import type { Topic } from '../kernel/answer.ts';
 import type { AnswerHit } from '../kernel/finding.ts';
@@ -11,7 +13,7 @@ import type { UnderstandTools } from '../language/understand/reading.ts';
 export function toolsFor(
   catalog: Catalog,
   morphology: Readonly<Record<Locale, Morphology>>,
-  today: string,
+  { today, nowMs }: Pick<View, 'today' | 'nowMs'>,
 ): UnderstandTools {
   return {
     morphology,
@@ -25,8 +27,13 @@ export function toolsFor(
       return agreed[0]?.sure === true ? agreed : valid(ownAnswersNear(text, locale, catalog));
     },
     priceOf: (productId) => {
-      const amount = catalog.product(productId)?.price.amount;
-      return amount === undefined ? undefined : Math.round(Number(amount) * 100);
+      const product = catalog.product(productId);
+      if (product === undefined) return undefined;
+      return Math.round(Number(webPrice(product, catalog.shop.timeZone, nowMs).price.amount) * 100);
+    },
+    areOfOneType: (one, other) => {
+      const [first, second] = [one, other].map((id) => catalog.product(id)?.productType);
+      return first === undefined || second === undefined ? undefined : first === second;
     },
     titleOf: (productId, locale) => productTitleIn(catalog, productId, locale),
     variantsOf: (productId, locale) => {

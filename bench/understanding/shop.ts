@@ -48,7 +48,10 @@ export async function openShop(dataDir: string): Promise<Shop> {
   });
   await holder.refresh();
   const catalog = holder.current();
-  const tools = toolsFor(catalog, morphology, '2026-11-23');
+  const tools = toolsFor(catalog, morphology, {
+    today: '2026-11-23',
+    nowMs: Date.parse('2026-11-23T08:00:00Z'),
+  });
   const converse = createConverse({
     catalog: () => catalog,
     understand: understandInSteps,

@@ -44,7 +44,7 @@ export function createFindProducts(parts: SearchParts): FindProducts {
     const query = readQuery(tokens, locale, vocabulary, aliases);
     const index = indexQuery(query);
     const hits = new Map<number, Scored>();
-    for (const ordinal of candidates(query, productCount, total, ofWord)) {
+    for (const ordinal of candidates(query, productCount, Math.max(judgedAtMost, limit), total, ofWord)) {
       const scored = scoreProduct(namesOf(ordinal), index, tokens, locale);
       if (scored && scored.score >= leastScore) hits.set(ordinal, scored);
     }
@@ -146,6 +146,7 @@ function linkKeys(link: string): readonly string[] {
 function candidates(
   query: Query,
   productCount: number,
+  judged: number,
   total: Float32Array,
   ofWord: Float32Array,
 ): readonly number[] {
@@ -181,11 +182,11 @@ function candidates(
     }
   }
 
-  const chosen = new Set(top(touched, total, judgedAtMost));
+  const chosen = new Set(top(touched, total, judged));
   for (const best of bestOfWords)
     if (!best.some((ordinal) => chosen.has(ordinal))) for (const ordinal of best) chosen.add(ordinal);
   for (const ordinal of touched) total[ordinal] = 0;
-  return [...chosen].slice(0, judgedAtMost * 4);
+  return [...chosen].slice(0, judged * 4);
 }
 
 function termsOf(word: QueryWord): readonly { readonly term: VocabularyTerm; readonly quality: number }[] {

@@ -11,11 +11,12 @@ import { questionWords } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { readQuantity } from './figures/numbers.ts';
 import { orderNumbersIn } from './figures/order-numbers.ts';
+import { asksForTheEnd } from './goods/at-the-end.ts';
 import { claimedByGoods } from './goods/claimed.ts';
 import { comparisonIn } from './goods/options.ts';
 import { readSubjects } from './goods/subjects.ts';
 import { isFirm, settle } from './guess.ts';
-import type { Told } from './guess.ts';
+import type { Settled, Told } from './guess.ts';
 import type { WordCue } from './lexicon/index.ts';
 import { matchesIn } from './patterns.ts';
 import { numbersTold, recognisedIn } from './recognised-in-clause.ts';
@@ -209,7 +210,17 @@ function* readWith(
       clause.mood === 'fragment' &&
       subjects.products.some((ref) => ref.kind === 'one' || ref.kind === 'several'),
   };
-  const settled = settle(byCues, guess);
+  const compares = cues.flatMap(({ value, used }) =>
+    value.kind === 'comparison' ? used.map((at) => folded[at] ?? '') : [],
+  );
+  const ofTheEnd = (topics: readonly Topic[]) =>
+    byCues.goods === true && asksForTheEnd(comparison, compares, topics);
+  const guessed = settle(byCues, guess);
+  // A guess tells more than the cues only of what is told: "your cheapest drill broke".
+  const asTold = clause.mood === 'statement' ? guessed.topics : [];
+  const settled: Settled = ofTheEnd([...topics.topics, ...topics.hints, ...asTold])
+    ? { topics: ['price'], hints: [], likely: [] }
+    : guessed;
   const beside = words.filter(
     (_, at) => !said.has(at) && !subjects.naming.has(at) && !topics.used.has(at) && !topics.hinted.has(at),
   ).length;
@@ -240,7 +251,9 @@ function* readWith(
     wishes: topics.wishes,
     offered: topics.offers.some((at) => !fillers.has(at)) && topics.topics.length === 0,
     ...(seen === undefined ? {} : { seen }),
-    firm: isFirm({ ...byCues, bareGoods: byCues.bareGoods === true && beside < wordsOfTheirOwn }),
+    firm:
+      settled !== guessed ||
+      isFirm({ ...byCues, bareGoods: byCues.bareGoods === true && beside < wordsOfTheirOwn }),
     content: words.filter((_, at) => !said.has(at)).length,
     naming: subjects.naming,
     beside,

@@ -151,7 +151,9 @@ export interface UnderstandTools {
   readonly findPlaces: FindPlaces;
   /** The shop's own answers for this text; best first. A topic that is known may make its only answer sure. */
   readonly findAnswers: (text: string, locale: Locale, topic?: Topic) => readonly AnswerHit[];
-  /** Price in minor units, for "se halvempi"; `undefined` when not known. */
+  /** Whether the shop keeps both in one drawer; `undefined` where it does not say. */
+  readonly areOfOneType?: (one: string, other: string) => boolean | undefined;
+  /** Price of today in minor units, for "se halvempi"; `undefined` when not known. */
   readonly priceOf: (productId: string) => number | undefined;
   readonly titleOf: (productId: string, locale: Locale) => string;
   /** The variants of one model, the product itself among them, each with all that tells it apart; empty when it has none. */

@@ -1,6 +1,7 @@
 // Which goods a topic is asked of: those of its own clause, else of the nearest clause, else of the thread, else the ones
 // that the bot has asked to choose among. It reads no topic's cues.
 import type { Topic } from '../../../kernel/answer.ts';
+import { atTheEnd } from './at-the-end.ts';
 import { narrowed } from './one-of-several.ts';
 import { byName, compared } from './options.ts';
 import { matchesIn } from '../patterns.ts';
@@ -35,8 +36,7 @@ function moreExact(ref: ProductRef, reading: ClauseReading, situation: Situation
   const { tools, locale } = situation.context;
   if (ref.kind === 'unlisted') return variantOfThread(reading, ref, situation) ?? ref;
   if (ref.kind !== 'several') return ref;
-  const picked =
-    superlative(reading, ref.productIds, 'words', situation) ?? variantOfThread(reading, ref, situation);
+  const picked = endOfKind(ref, reading, situation) ?? variantOfThread(reading, ref, situation);
   if (picked !== undefined) return picked;
   const fitting = byName(
     reading.clause,
@@ -44,6 +44,20 @@ function moreExact(ref: ProductRef, reading: ClauseReading, situation: Situation
   );
   const productId = fitting.length === 1 ? ref.productIds[fitting[0] ?? 0] : undefined;
   return productId === undefined ? ref : { kind: 'one', productId, from: 'words' };
+}
+
+/** "the cheapest vacuum cleaner", "den större": of all that the words fit, by price; of the best hits, by size. */
+function endOfKind(
+  ref: ProductRef & { readonly kind: 'several' },
+  reading: ClauseReading,
+  situation: Situation,
+): ProductRef | undefined {
+  const { comparison, clause, naming } = reading;
+  if (comparison !== 'cheaper' && comparison !== 'dearer')
+    return superlative(reading, ref.productIds, 'words', situation);
+  const words = clause.words.filter((_, at) => naming.has(at));
+  const { locale, tools } = situation.context;
+  return atTheEnd(ref, words, comparison, locale, tools);
 }
 
 function superlative(

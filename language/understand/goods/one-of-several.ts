@@ -5,6 +5,7 @@ import type { Locale } from '../../../kernel/locale.ts';
 import type { Word } from '../clauses.ts';
 import { fold } from '../folding.ts';
 import { lexiconOf } from '../lexicon/index.ts';
+import type { Comparison } from '../lexicon/types.ts';
 import { isNoneOf, toldApart } from './options.ts';
 import { propertyNames } from './properties.ts';
 import type { ProductRef, UnderstandTools } from '../reading.ts';
@@ -56,7 +57,8 @@ export function narrowed(
   const lacking = isNoneOf(words, ids.map(nameOf), lexicon);
   if (lacking.length > 0 && ids.every((id) => id === first || areVariants(first, id, locale, tools)))
     return { kind: 'unlisted', words: withWords(ref.words, lacking, words), nearest: ids.slice(0, 3) };
-  const left = toldApart(words, ids, nameOf, locale, lexicon, tools);
+  // Prices are compared of all goods of the kind, and these are but the best hits.
+  const left = toldApart(words, ids, nameOf, locale, lexicon, tools, bySizeAlone);
   const [only] = left;
   if (only === undefined || left.length === ids.length) return ref;
   if (left.length === 1) return { kind: 'one', productId: only, from: 'words' };
@@ -69,6 +71,8 @@ export function narrowed(
     ...(others.length === 0 ? {} : { others }),
   };
 }
+
+const bySizeAlone = (comparison: Comparison) => comparison === 'bigger' || comparison === 'smaller';
 
 function withWords(named: string, more: readonly number[], words: readonly Word[]): string {
   const before = named.split(' ');

@@ -120,9 +120,19 @@ function fittingIn(titles: readonly (readonly string[])[]): (said: string) => Re
   const byLetter = Map.groupBy(entries, ({ name }) => name.charAt(0));
   return (said) => {
     const near = /\d/.test(said) ? entries : [...(byLetter.get(said.charAt(0)) ?? []), ...figured];
-    return new Set(near.flatMap(({ at, name }) => (sameName(said, name) ? [at] : [])));
+    return new Set([
+      ...near.flatMap(({ at, name }) => (sameName(said, name) ? [at] : [])),
+      ...entries.flatMap(({ at, name }) => (endsInThing(name, said) ? [at] : [])),
+    ]);
   };
 }
+
+/** A "pölynimuri" is an "imuri" as much as a "varsi-imuri" is. */
+function endsInThing(name: string, said: string): boolean {
+  return said.length >= shortestThing && name.length > said.length && name.endsWith(said);
+}
+
+const shortestThing = 4;
 
 /** Indexes of the names that share most words with those said, counting words that not all names have. */
 function byWords(words: readonly Word[], names: readonly string[]): readonly number[] {
@@ -183,8 +193,8 @@ export function isNoneOf(
 }
 
 /**
- * Those of these products that the words fit: by name and properties, then by a comparison among them. All of them where
- * nothing is said that tells them apart.
+ * Those of these products that the words fit: by name and properties, then by a comparison of them that `compares` admits. All
+ * of them where nothing is said that tells them apart.
  */
 export function toldApart(
   words: readonly Word[],
@@ -193,12 +203,14 @@ export function toldApart(
   locale: Locale,
   lexicon: CompiledLexicon,
   tools: UnderstandTools,
+  compares: (comparison: Comparison) => boolean = () => true,
 ): readonly string[] {
   const named = byProperties(words, options.map(nameOf), lexicon);
   const left = named.length > 0 ? named.map((at) => options[at] ?? '') : options;
   if (left.length === 1) return left;
   const comparison = sizesCompared(foldedOf(words), left.map(nameOf), lexicon);
-  const extreme = comparison && compared(comparison, left, locale, tools);
+  if (comparison === undefined || !compares(comparison)) return left;
+  const extreme = compared(comparison, left, locale, tools);
   return extreme === undefined ? left : [extreme];
 }
 

@@ -55,9 +55,11 @@ export const words: WordLists = {
   ],
   comparisons: {
     cheaper: [
-      'halvempi|halvempaa|halvemman|halvin|halvimman|halvinta|edullisempi|edullisempaa|edullisin|edullisemman|edullisimman|huokeampi|halvempia',
+      'halvempi|halvempaa|halvemman|halvin|halvimman|halvinta|halvimmat|halvimmillaan|edullisimmat|edullisimmillaan|edullisinta|edullisempi|edullisempaa|edullisin|edullisemman|edullisimman|huokeampi|halvempia',
     ],
-    dearer: ['kalliimpi|kalliimpaa|kalliimman|kallein|kalleinta|kalliin|hintavampi|arvokkaampi'],
+    dearer: [
+      'kalliimpi|kalliimpaa|kalliimman|kallein|kalleinta|kalleimman|kalleimmat|kalliin|hintavampi|arvokkaampi',
+    ],
     bigger: [
       'isompi|isompaa|isomman|isoin|isointa|suurempi|suurempaa|suuremman|suurin|isoimman|pidempi|pidempää|pidemmän|iso|isoa|ison|suuri|suurta|suurimman|pitempi',
     ],
