@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Registry } from 'prom-client';
 import { botFrameworkChannel } from './adapters/bot-framework/channel.ts';
+import { teamsForCustomers } from './adapters/bot-framework/teams/channel.ts';
 import type { BotFrameworkOptions } from './adapters/bot-framework/options.ts';
 import { directLineCors } from './adapters/direct-line/options.ts';
 import type { DirectLineOptions } from './adapters/direct-line/options.ts';
@@ -42,6 +43,7 @@ import type { Accounts } from './desk/api/accounts.ts';
 import { demoAccounts, joinedAccounts, openAccounts } from './desk/api/accounts.ts';
 import { deskRoutes } from './desk/api/routes.ts';
 import { createSessions } from './desk/api/sessions.ts';
+import { cardFigures } from './dialogs/card-figures.ts';
 import { createConverse } from './dialogs/converse.ts';
 import { createFallback } from './dialogs/fallback.ts';
 import { withJoining } from './dialogs/joining/joining-turn.ts';
@@ -308,9 +310,18 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     holder: newId('node_'),
   });
 
+  const teams = teamsForCustomers({
+    conversations,
+    log: store,
+    figures: cardFigures(() => catalog.current()),
+    clientFor: (serviceUrl) => botFramework.clientFor(serviceUrl),
+    logger,
+  });
   const botFramework = botFrameworkChannel({
     conversations,
     log: store,
+    manners: teams.manners,
+    asides: teams.asides,
     ...config.bot,
     loopbackOnly: isLoopback(config.host),
     defaultLocale: () => shopOf().languages[0] ?? 'fi',
@@ -318,7 +329,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     logger,
     ...overrides.botFramework,
   });
-  for (const courier of botFramework.couriers) outbox.add(whileInUse(courier));
+  for (const courier of botFramework.couriers) outbox.add(whileInUse(teams.before(courier)));
 
   const secret = config.tokenSecret ?? (await keptSecret(join(config.dataDir, 'token-secret')));
   const directLine: DirectLineOptions = {

@@ -12,7 +12,7 @@ import type { TeamsEvent, TeamsSaid, TeamsScene } from './read.ts';
 import { scopeOfAddress } from './scope.ts';
 import { teamsActivities } from './write.ts';
 
-export const teamsChannel = 'msteams';
+export const teamsChannel = 'msteams' as const;
 
 export function teamsManners(figures: CardFigures): ChannelManners {
   return {
