@@ -66,6 +66,7 @@ import { createSlotBook } from './handoff/callbacks/slot-book.ts';
 import { createPresences } from './handoff/desk/presences.ts';
 import { createPresent } from './handoff/desk/present.ts';
 import { createWorkingDesk } from './handoff/desk/working-desk.ts';
+import { deadLetterDraft } from './handoff/undelivered.ts';
 import { createWaits } from './handoff/waiting/waits.ts';
 import type { Clock } from './kernel/clock.ts';
 import { systemClock } from './kernel/clock.ts';
@@ -192,6 +193,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     logger,
     undelivered,
     pace: { ...usualPace, giveUpAfterMs: config.deliverForMs },
+    deadLetter: deadLetterDraft({ store, shop: shopOf, opening, clock, newId }),
   });
   const joining = createJoining({
     store,

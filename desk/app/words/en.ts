@@ -80,6 +80,7 @@ export const en: Words = {
     asked: 'The customer asked for a person',
     'not-understood': 'The bot did not understand',
     'unknown-fact': 'Not in the product data',
+    undelivered: 'Message not delivered',
     'written-reply': 'Wants the answer in writing',
     complaint: 'Complaint',
     order: 'About an order',

@@ -49,6 +49,7 @@ const reasons: Readonly<Record<string, string>> = {
   asked: 'Asiakas pyysi ihmistä',
   'not-understood': 'Botti ei ymmärtänyt',
   'unknown-fact': 'Tietoa ei ole tuotetiedoissa',
+  undelivered: 'Viesti ei mennyt perille',
   'written-reply': 'Haluaa vastauksen kirjallisesti',
   complaint: 'Reklamaatio',
   order: 'Tilausasia',

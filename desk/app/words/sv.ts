@@ -80,6 +80,7 @@ export const sv: Words = {
     asked: 'Kunden bad om en människa',
     'not-understood': 'Boten förstod inte',
     'unknown-fact': 'Uppgiften saknas i produktdata',
+    undelivered: 'Meddelandet kom inte fram',
     'written-reply': 'Vill ha svaret skriftligt',
     complaint: 'Reklamation',
     order: 'Beställningsärende',
