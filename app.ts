@@ -276,25 +276,21 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     say,
     isClosing: (text: string, locale: Locale) => isClosing(text, locale) || endsWithClosing(text, locale),
     shopName: () => shopOf().name,
-    personLonger: config.humanAgent,
+    personLonger: config.page.humanAgent,
     clock,
     newId,
   };
   const actions = createTicketActions(actionTools);
-  const messenger =
-    config.messenger === undefined
-      ? undefined
-      : wireMessenger({
-          config: config.messenger,
-          humanAgent: config.humanAgent,
-          conversations,
-          store,
-          catalog: () => catalog.current(),
-          say,
-          clock,
-          logger,
-        });
-  if (messenger !== undefined) outbox.add(whileInUse(messenger.courier));
+  const messenger = wireMessenger({
+    config,
+    conversations,
+    store,
+    catalog: () => catalog.current(),
+    say,
+    clock,
+    logger,
+  });
+  if (messenger.direct !== undefined) outbox.add(whileInUse(messenger.direct.courier));
   const callbacks = createCallbackActions({
     ...actionTools,
     slots,
@@ -329,6 +325,8 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     defaultLocale: () => shopOf().languages[0] ?? 'fi',
     clock,
     logger,
+    manners: { facebook: messenger.facebook.manners },
+    asides: [messenger.facebook.events],
     ...overrides.botFramework,
   });
   for (const courier of botFramework.couriers) outbox.add(whileInUse(teams.before(courier)));
@@ -360,7 +358,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
         },
       }),
       ...directLineRoutes(directLine),
-      ...(messenger?.routes ?? []),
+      ...(messenger.direct?.routes ?? []),
       ...botFramework.routes,
       ...deskRoutes({
         store,

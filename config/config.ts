@@ -33,25 +33,30 @@ export interface Config {
   readonly trustProxy: boolean;
   /** `undefined`: Messenger is not connected directly. */
   readonly messenger: MessengerConfig | undefined;
-  /** Whether Meta granted people to answer for a week (also through Azure). */
-  readonly humanAgent: boolean;
+  /** The Facebook page, however it is connected. */
+  readonly page: PageConfig;
   readonly bot: BotFrameworkConfig;
   readonly deliverForMs: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+export interface PageConfig {
+  readonly appId?: string;
+  readonly personaId?: string;
+  /** Whether Meta granted people to answer for a week. */
+  readonly humanAgent: boolean;
+  /** How long a person in the page's inbox may be silent, milliseconds. */
+  readonly inboxSilentMs: number;
 }
 
 export interface MessengerConfig {
   readonly pageToken: string;
   readonly appSecret: string;
   readonly verifyToken: string;
-  readonly appId?: string;
   readonly pageId?: string;
-  readonly personaId?: string;
   readonly graphUrl: string;
   readonly graphVersion: string;
   readonly profileNames: boolean;
-  /** How long a person in the page's inbox may be silent, milliseconds. */
-  readonly inboxSilentMs: number;
 }
 
 const loopbackHosts = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
@@ -111,7 +116,7 @@ function plain(env: Environment): Config {
     demoAgents: env.DESK_DEMO ?? isLoopback(env.HOST),
     trustProxy: env.TRUST_PROXY,
     messenger: messengerOf(env),
-    humanAgent: env.MESSENGER_HUMAN_AGENT,
+    page: pageOf(env),
     bot: botFrameworkOf(env),
     deliverForMs: env.DELIVERY_HOURS * 60 * 60_000,
     logLevel: env.LOG_LEVEL,
@@ -127,6 +132,16 @@ function messengerMistakes(values: Readonly<Record<string, unknown>>): readonly 
   return missing.map((name) => `${name}: must be set with the others. ${variables[name].about}`);
 }
 
+function pageOf(env: Environment): PageConfig {
+  const { MESSENGER_APP_ID: appId, MESSENGER_PERSONA_ID: personaId } = env;
+  return {
+    humanAgent: env.MESSENGER_HUMAN_AGENT,
+    inboxSilentMs: env.MESSENGER_INBOX_MINUTES,
+    ...(appId === undefined ? {} : { appId }),
+    ...(personaId === undefined ? {} : { personaId }),
+  };
+}
+
 function messengerOf(env: Environment): MessengerConfig | undefined {
   const {
     MESSENGER_PAGE_TOKEN: pageToken,
@@ -134,7 +149,7 @@ function messengerOf(env: Environment): MessengerConfig | undefined {
     MESSENGER_VERIFY_TOKEN: verifyToken,
   } = env;
   if (pageToken === undefined || appSecret === undefined || verifyToken === undefined) return undefined;
-  const { MESSENGER_APP_ID: appId, MESSENGER_PAGE_ID: pageId, MESSENGER_PERSONA_ID: personaId } = env;
+  const { MESSENGER_PAGE_ID: pageId } = env;
   return {
     pageToken,
     appSecret,
@@ -142,10 +157,7 @@ function messengerOf(env: Environment): MessengerConfig | undefined {
     graphUrl: env.MESSENGER_GRAPH_URL.replace(/\/+$/, ''),
     graphVersion: env.MESSENGER_GRAPH_VERSION,
     profileNames: env.MESSENGER_PROFILE_NAMES,
-    inboxSilentMs: env.MESSENGER_INBOX_MINUTES,
-    ...(appId === undefined ? {} : { appId }),
     ...(pageId === undefined ? {} : { pageId }),
-    ...(personaId === undefined ? {} : { personaId }),
   };
 }
 

@@ -32,7 +32,10 @@ export function botCourier(options: {
     async deliver({ entry, part, state, signal }): Promise<Delivery> {
       const address = botAddress(state.address);
       if (!servedAt(address)) return { kind: 'refused', reason: 'the conversation has moved' };
-      const activities = options.mannersOf(address.channelId).write(entry, state, address);
+      const manners = options.mannersOf(address.channelId);
+      const refusal = manners.refuses?.(entry, state);
+      if (refusal !== undefined) return { kind: 'refused', reason: refusal };
+      const activities = manners.write(entry, state, address);
       const channelIds: string[] = [];
       for (const [at, activity] of activities.entries()) {
         if (at < part) continue;

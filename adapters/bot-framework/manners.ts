@@ -43,6 +43,8 @@ export interface ChannelManners {
   read(activity: Activity): HeardActivity;
   /** Is this entry for the customer here? Default: messages out. */
   carries?(entry: Entry, state: ConversationState): boolean;
+  /** Why the entry must not be sent now, though the channel might take it; a dead letter then. Default: it may. */
+  refuses?(entry: Entry, state: ConversationState): string | undefined;
   /**
    * The entry as activities, sent one after the other; each is a part of the delivery. Empty: nothing is to be sent. Where it
    * goes, who speaks and to whom is filled in. The same entry and state give the same activities.

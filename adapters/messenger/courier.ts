@@ -76,7 +76,7 @@ export function messengerCourier(options: CourierOptions): Courier {
   };
 }
 
-const closedReason =
+export const closedReason =
   'more than 24 hours since the customer last wrote; reach them by e-mail or phone, or wait until they write again';
 
 function failed(

@@ -68,7 +68,12 @@ export type Heard =
 export interface OurSide {
   /** Absent: our own messages are known by their `metadata` alone. */
   readonly appId?: string;
+  /** Somebody else sends for us and leaves our mark out: without an app id, only the Page's own inbox is another. */
+  readonly unmarked?: true;
 }
+
+/** Under this id Meta's own inbox of a page writes. */
+const pageInboxApp = '263902037430900';
 
 /** Stands in `metadata` of everything that we send, and comes back with its echo. */
 export const ourMark = 'tiski';
@@ -124,12 +129,15 @@ export function heardOnStandby(event: WireEvent, our: OurSide): readonly Heard[]
 function echoOf({ message, recipient }: WireEvent, our: OurSide): Heard {
   const customer = recipient?.id;
   if (message === undefined || customer === undefined) return nothing;
-  const isOurs =
-    message.metadata?.startsWith(ourMark) === true ||
-    (our.appId !== undefined && message.app_id === our.appId);
-  if (isOurs) return nothing;
+  if (isOurs(message, our)) return nothing;
   const { mid, text = '', attachments = [] } = message;
   return { kind: 'spoken-elsewhere', customer, mid, text, files: attachments.flatMap(fileOf) };
+}
+
+function isOurs({ metadata, app_id: app }: NonNullable<WireEvent['message']>, our: OurSide): boolean {
+  if (metadata?.startsWith(ourMark) === true) return true;
+  if (our.appId !== undefined) return app === our.appId;
+  return our.unmarked === true && app !== undefined && app !== pageInboxApp;
 }
 
 /** The blue thumb, in its three sizes. */

@@ -3,11 +3,9 @@
 import { createHash } from 'node:crypto';
 import type { Json } from '../../kernel/json.ts';
 import type { Locale } from '../../kernel/locale.ts';
-import type { Graph } from './graph.ts';
 import type { Heard, Referral, SaidMessage } from './inbound.ts';
 import { messengerChannel } from './options.ts';
 import type { MessengerOptions } from './options.ts';
-import { profileName } from './profile.ts';
 import { keepFiles } from './remote-files.ts';
 
 const longestText = 4_000;
@@ -21,43 +19,60 @@ export function conversationIdOf(pageId: string, customer: string): string {
   return `c-${digest.toString('base64url')}`;
 }
 
-export interface Receiving {
-  /** Resolves when it is durable. Rejects as `Conversations.accept` does: then Meta sends it again. */
-  receive(pageId: string, heard: Heard): Promise<void>;
+/** The conversation that an event belongs to. */
+export interface Place {
+  readonly conversationId: string;
+  readonly channel: string;
+  /** Where it is answered; absent where the event does not tell. */
+  readonly address?: Json;
 }
 
-export function createReceiving(
-  options: MessengerOptions,
-  graph: Graph,
-  onHeard: (conversationId: string, customer: string) => void,
-): Receiving {
-  const { conversations, inbox, logger, settings } = options;
+export interface Receiving {
+  /** Resolves when it is durable. Rejects as `Conversations.accept` does: then it is sent again. */
+  receive(place: Place, heard: Heard): Promise<void>;
+}
 
-  async function begin(conversationId: string, pageId: string, customer: string): Promise<void> {
-    const name = settings.profileNames ? await nameOf(conversationId, customer) : undefined;
+export type ReceivingParts = Pick<
+  MessengerOptions,
+  'conversations' | 'inbox' | 'log' | 'productOf' | 'placeAt' | 'defaultLocale' | 'logger'
+> & {
+  /** Where files may be fetched from beside Meta's own hosts. */
+  readonly graphUrl: string;
+  /** The customer's name, asked before the conversation begins. Absent: nobody asks. */
+  readonly nameOf?: (customer: string) => Promise<string | undefined>;
+  /** Gives the conversation to another app; resolves to why not. Absent: it is not ours to give. */
+  readonly giveControl?: (customer: string, to: string) => Promise<string | undefined>;
+  /** The customer has said something; nobody waits for what is done about it. */
+  readonly onHeard?: (conversationId: string, customer: string) => void;
+};
+
+export function createReceiving(parts: ReceivingParts): Receiving {
+  const { conversations, inbox, logger } = parts;
+
+  async function begin({ conversationId, channel, address }: Place, customer: string): Promise<void> {
+    const name = parts.nameOf === undefined ? undefined : await nameOfNew(conversationId, customer);
     await conversations.start({
       conversationId,
-      channel: messengerChannel,
-      locale: options.defaultLocale(),
+      channel,
+      locale: parts.defaultLocale(),
       customer: { id: customer, ...(name === undefined ? {} : { name }) },
-      address: { pageId, customer },
       greets: 'with-answer',
+      ...(address === undefined ? {} : { address }),
     });
   }
 
-  /** Asked once, before the conversation begins. */
-  async function nameOf(conversationId: string, customer: string): Promise<string | undefined> {
+  async function nameOfNew(conversationId: string, customer: string): Promise<string | undefined> {
     const isKnown = await conversations.state(conversationId).then(
       () => true,
       () => false,
     );
-    return isKnown ? undefined : profileName(graph, customer);
+    return isKnown ? undefined : parts.nameOf?.(customer);
   }
 
   async function arrive(conversationId: string, mid: string, referral: Referral | undefined): Promise<void> {
     if (referral === undefined) return;
     const { product, ...rest } = referral;
-    const productId = product === undefined ? undefined : options.productOf(product);
+    const productId = product === undefined ? undefined : parts.productOf(product);
     await conversations.commitEntries(conversationId, () => ({
       dedupeKey: `arrived:${mid}`.slice(0, 200),
       entries: [{ kind: 'arrived', data: { ...rest, ...(productId === undefined ? {} : { productId }) } }],
@@ -67,8 +82,8 @@ export function createReceiving(
   async function say(conversationId: string, customer: string, message: SaidMessage): Promise<void> {
     const { mid, place, value, channelData } = message;
     await arrive(conversationId, mid, message.referral);
-    const attachments = await keepFiles(conversationId, message.files, { ...options, ...settings });
-    const where = place === undefined ? undefined : options.placeAt(place.latitude, place.longitude);
+    const attachments = await keepFiles(conversationId, message.files, parts);
+    const where = place === undefined ? undefined : parts.placeAt(place.latitude, place.longitude);
     const text = (message.text === '' ? (where ?? '') : message.text).toWellFormed().replaceAll('\0', '');
     await conversations.accept(conversationId, {
       clientActivityId: mid,
@@ -77,7 +92,7 @@ export function createReceiving(
       ...(attachments.length === 0 ? {} : { attachments: [...attachments] }),
       ...(channelData === undefined ? {} : { channelData }),
     });
-    onHeard(conversationId, customer);
+    parts.onHeard?.(conversationId, customer);
   }
 
   /** The first words may not have come yet: then the new ones are all there is. */
@@ -96,25 +111,22 @@ export function createReceiving(
   async function giveControl(conversationId: string, customer: string, by: string): Promise<void> {
     const { speaker } = await conversations.state(conversationId);
     if (speaker.kind === 'person') return;
-    const given = await graph.post('me/pass_thread_control', {
-      recipient: { id: customer },
-      target_app_id: by,
-    });
-    if (given.kind === 'ok') await inbox.took(conversationId);
-    else logger.warn('messenger-control-not-given', { conversationId, reason: given.reason });
+    const refused = parts.giveControl === undefined ? 'not ours' : await parts.giveControl(customer, by);
+    if (refused === undefined) await inbox.took(conversationId);
+    else logger.warn('messenger-control-not-given', { conversationId, reason: refused });
   }
 
   return {
-    async receive(pageId, heard) {
+    async receive(place, heard) {
       if (heard.kind === 'nothing') return;
       const { customer } = heard;
-      const conversationId = conversationIdOf(pageId, customer);
-      await begin(conversationId, pageId, customer);
+      const { conversationId } = place;
+      await begin(place, customer);
       switch (heard.kind) {
         case 'said':
           return say(conversationId, customer, heard.message);
         case 'begun': {
-          const value = hello[options.defaultLocale()];
+          const value = hello[parts.defaultLocale()];
           const message = { mid: heard.mid, text: '', value, files: [] };
           return say(conversationId, customer, {
             ...message,

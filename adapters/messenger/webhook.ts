@@ -5,6 +5,8 @@ import type { HttpRoute } from '../../kernel/http.ts';
 import type { Logger } from '../../kernel/logger.ts';
 import { heardIn, heardOnStandby } from './inbound.ts';
 import type { Heard, OurSide } from './inbound.ts';
+import { messengerChannel } from './options.ts';
+import { conversationIdOf } from './receiving.ts';
 import type { Receiving } from './receiving.ts';
 import { isSameSecret, isSigned } from './signature.ts';
 import { deliverySchema, eventSchema } from './webhook-events.ts';
@@ -61,7 +63,13 @@ interface PageEvent {
 
 /** One customer's events in their order. */
 async function receiveAll(events: readonly PageEvent[], receiving: Receiving): Promise<void> {
-  for (const { pageId, heard } of events) await receiving.receive(pageId, heard);
+  for (const { pageId, heard } of events) {
+    if (heard.kind === 'nothing') continue;
+    const { customer } = heard;
+    const address = { pageId, customer };
+    const conversationId = conversationIdOf(pageId, customer);
+    await receiving.receive({ conversationId, channel: messengerChannel, address }, heard);
+  }
 }
 
 /** What the batch says, for each customer in the order in which it happened. */

@@ -48,7 +48,7 @@ describe(`messenger: ${conversations} conversations while everything misbehaves 
   after(() => page.close());
 
   it('loses nothing, keeps the order, and counts what may have come twice', async function () {
-    this.timeout(120_000);
+    this.timeout(120_000 + conversations * 300);
     page.graph.fault = () => (random() < 0.1 ? faults[Math.floor(random() * faults.length)] : undefined);
     const customers = Array.from({ length: conversations }, (_, n) => `c${n}`);
     const deliveries = customers.flatMap((customer) => {

@@ -97,7 +97,7 @@ export async function openPage(
     logger: silentLogger,
     undelivered: createUndelivered(store),
     random,
-    pace: { firstMs: 20, longestMs: 200, giveUpAfterMs: 60_000 },
+    pace: { firstMs: 20, longestMs: 200, giveUpAfterMs: 60 * 60_000 },
   });
   const conversations = createConversations({
     store,
