@@ -318,15 +318,13 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
   const botFramework = botFrameworkChannel({
     conversations,
     log: store,
-    manners: teams.manners,
-    asides: teams.asides,
+    manners: { ...teams.manners, facebook: messenger.facebook.manners },
+    asides: [...teams.asides, messenger.facebook.events],
     ...config.bot,
     loopbackOnly: isLoopback(config.host),
     defaultLocale: () => shopOf().languages[0] ?? 'fi',
     clock,
     logger,
-    manners: { facebook: messenger.facebook.manners },
-    asides: [messenger.facebook.events],
     ...overrides.botFramework,
   });
   for (const courier of botFramework.couriers) outbox.add(whileInUse(teams.before(courier)));
