@@ -96,6 +96,8 @@ export interface Overrides {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly newId: NewId;
+  /** A random whole number from 0 to n - 1, for codes. */
+  readonly below: (n: number) => number;
   /** Do not try to fetch a dictionary that is missing. */
   readonly offline: boolean;
   /** How long the recognizers of English times and numbers may take. */
@@ -199,7 +201,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     store,
     conversations: () => conversations,
     clock,
-    below: (n) => randomInt(n),
+    below: overrides.below ?? ((n) => randomInt(n)),
     ...joiningWords,
   });
   const conversations: Conversations = createConversations({

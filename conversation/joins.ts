@@ -42,8 +42,9 @@ export const joinEffects: Effects<JoinState> = {
   }),
 };
 
-/** By which conversation the customer last wrote, where it was another than the home itself. */
+/** By which conversation the customer last wrote, where it was another than the home itself; they said yes in the guest. */
 export const lastViaEffects: Effects<string | undefined> = {
+  'guest-joined': (_, { data }) => data.guest,
   'message-in': (_, { data }) => data.via?.conversationId,
   unjoined: (via, { data }) => (via === data.with ? undefined : via),
 };

@@ -1,5 +1,6 @@
 // Plays a conversation file against the whole service (all but HTTP) on the demo shop's data, and checks what it expects.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -23,6 +24,9 @@ import { locales } from '../../kernel/locale.ts';
 import { silentLogger } from '../../kernel/logger.ts';
 import { endsWithClosing, isClosing } from '../../language/closing.ts';
 import { say } from '../../language/phrases/say.ts';
+import { openMailServer } from '../channels/email/support/mail-server.ts';
+import type { MailServer } from '../channels/email/support/mail-server.ts';
+import { subjectOfMail, textOfMail } from '../channels/email/support/plain-mail.ts';
 import { lineSchema, setLine } from './line.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -51,6 +55,8 @@ const expectations = {
   offered: z.boolean().optional(),
   language: z.enum(locales).optional(),
   buttons: z.array(z.string()).optional(),
+  /** Letters that went out with it, each with words that stand in it or its subject; `[]`: none. */
+  mail: z.array(z.array(z.string())).optional(),
   /** What the person at the desk is asked to do with the call that stands. */
   changeAsked: z
     .strictObject({ change: z.enum(['move', 'cancel']), start: z.string().optional() })
@@ -58,7 +64,12 @@ const expectations = {
 };
 
 const stepSchema = z.union([
-  z.strictObject({ customer: z.string(), ...expectations }),
+  /** `on`: the same customer writes on another channel; `{code}` stands for the code that was last given out. */
+  z.strictObject({
+    customer: z.string(),
+    on: z.enum(['messenger', 'msteams']).optional(),
+    ...expectations,
+  }),
   z.strictObject({ agent: z.literal('claims'), ...expectations }),
   z.strictObject({
     agent: z.string(),
@@ -135,14 +146,24 @@ export async function openStage(): Promise<Stage> {
   const dataDir = await mkdtemp(join(tmpdir(), 'tiski-conversations-'));
   let now = Date.parse(defaultTime);
   const clock: Clock = { nowMs: () => now };
-  const app = await createApp(readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' }), {
+  const mailServer = await openMailServer();
+  const settings = {
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'silent',
+    SMTP_URL: `smtp://127.0.0.1:${mailServer.port}`,
+    MAIL_FROM: 'palvelu@kauppa.example',
+  };
+  let seed = 1;
+  const app = await createApp(readConfig(settings), {
     clock,
+    below: (n) => (seed = (seed * 48_271) % 2_147_483_647) % n,
     logger: silentLogger,
     // Long enough for a busy machine, so that a conversation is read alike every time.
     recognizers: { waitMs: 60_000, limitMs: 60_000 },
   });
   // The first turn of a cold service may take longer than turns may on a busy machine.
   await app.warmUp();
+  app.outbox.start(app.conversations);
   const actions = createTicketActions({
     conversations: app.conversations,
     tickets: app.store,
@@ -155,11 +176,20 @@ export async function openStage(): Promise<Stage> {
   return {
     play(conversation) {
       now = Date.parse(conversation.at ?? defaultTime);
+      // The same codes again, whatever was played before.
+      seed =
+        (createHash('sha256')
+          .update(`${conversation.language} ${conversation.name}`)
+          .digest()
+          .readUInt32BE() %
+          2_147_483_646) +
+        1;
       const scene = { advance: (ms: number) => void (now += ms), nowMs: now };
-      return playOn(app, actions, conversation, scene);
+      return playOn(app, actions, conversation, scene, mailServer);
     },
     async close() {
       await app.close();
+      await mailServer.close();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
@@ -176,6 +206,7 @@ async function playOn(
   actions: TicketActions,
   conversation: Conversation,
   { advance, nowMs }: { readonly advance: (ms: number) => void; readonly nowMs: number },
+  { taken }: Pick<MailServer, 'taken'>,
 ): Promise<readonly Said[]> {
   // Named after the conversation, because the id is the seed of the phrases' variants.
   const conversationId = `c_${conversation.language}_${conversation.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
@@ -189,12 +220,47 @@ async function playOn(
     ...(greetsAtStart ? {} : { greets: 'with-answer' }),
   });
   const transcript: Said[] = [];
-  let seen = 0;
+  /** The customer's conversations: where they began, and those on other channels. */
+  const seen = new Map([[conversationId, 0]]);
+  let place = conversationId;
+  let mailSeen = taken.length;
+
+  /** Everything that follows at once, also on other channels and by mail. */
+  const settled = async (): Promise<void> => {
+    for (let round = 0; round < 4; round++) {
+      await app.conversations.settled();
+      await app.outbox.settled();
+      await new Promise(setImmediate);
+    }
+  };
+  const comeTo = async (channel: 'messenger' | 'msteams' | undefined): Promise<void> => {
+    place = channel === undefined ? conversationId : `${conversationId}_${channel}`;
+    if (seen.has(place)) return;
+    const customer = { id: randomId('u_') };
+    const locale = conversation.language;
+    await app.conversations.start({ conversationId: place, channel: channel ?? 'webchat', locale, customer });
+    seen.set(place, (await app.store.head(place))?.lastSeq ?? 0);
+  };
+  const withCode = async (text: string): Promise<string> => {
+    const { offered } = (await app.conversations.state(conversationId)).joins;
+    return text.replace('{code}', offered?.code ?? '');
+  };
+  const letters = (): readonly string[] => {
+    const fresh = taken.slice(mailSeen).map(({ text }) => `${subjectOfMail(text)}\n${textOfMail(text)}`);
+    mailSeen = taken.length;
+    return fresh;
+  };
 
   const heard = async (): Promise<readonly MessageOut[]> => {
-    await app.conversations.settled(conversationId);
-    const entries = (await app.store.read(conversationId, seen)).flatMap((entry) => parseEntry(entry) ?? []);
-    seen = entries.at(-1)?.seq ?? seen;
+    await settled();
+    const logs = await Promise.all(
+      [...seen].map(async ([id, after]) => ({ id, entries: await app.store.read(id, after) })),
+    );
+    for (const { id, entries: fresh } of logs) seen.set(id, fresh.at(-1)?.seq ?? seen.get(id) ?? 0);
+    // On each step the customer looks at one channel: the one on which they last wrote.
+    const entries = (logs.find(({ id }) => id === place)?.entries ?? []).flatMap(
+      (entry) => parseEntry(entry) ?? [],
+    );
     for (const entry of entries) {
       if (entry.kind === 'message-in') transcript.push({ who: 'customer', text: entry.data.text });
       if (entry.kind === 'message-out') transcript.push({ who: entry.data.sender, text: entry.data.text });
@@ -252,7 +318,8 @@ async function playOn(
   for (const step of conversation.steps) {
     const label = JSON.stringify(step);
     if ('customer' in step) {
-      await app.conversations.accept(conversationId, { text: step.customer });
+      await comeTo(step.on);
+      await app.conversations.accept(place, { text: await withCode(step.customer) });
     } else if ('page' in step) {
       await app.conversations.event(conversationId, await pageEvent(step));
     } else if ('served' in step) {
@@ -291,6 +358,13 @@ async function playOn(
         );
     }
     await check(step, await heard(), app, conversationId, label);
+    const sent = letters();
+    if (step.mail !== undefined) {
+      assert.equal(sent.length, step.mail.length, `letters: ${label}\n${sent.join('\n\n')}`);
+      for (const [at, words] of step.mail.entries())
+        for (const word of words)
+          assert.ok(sent[at]?.includes(word), `the letter does not say “${word}”: ${label}\n${sent[at]}`);
+    }
   }
   return transcript;
 }

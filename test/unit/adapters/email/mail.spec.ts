@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { headerText, mailAddress } from '../../../../adapters/email/addresses.ts';
 import { calendarOf } from '../../../../adapters/email/calendar.ts';
 import { mailBytes } from '../../../../adapters/email/mail.ts';
+import { headersOfMail, textOfMail } from '../../../channels/email/support/plain-mail.ts';
 import type { Letter } from '../../../../kernel/letter.ts';
 
 const from = { address: 'palvelu@kauppa.example', name: 'Kauppa Öy' };
@@ -19,28 +20,11 @@ const letter: Letter = {
 };
 const written = async (one: Letter = letter, where: typeof place & { after?: number } = place) =>
   (await mailBytes(one, 'liisa@example.fi', from, where)).toString();
-/** Without transfer encoding: quoted-printable and base64 parts as text. */
-const plain = (mail: string): string =>
-  mail
-    .split(/--[^\r\n]+\r\n/)
-    .map((part) => {
-      const [head = '', ...body] = part.split('\r\n\r\n');
-      const text = body.join('\r\n\r\n');
-      if (/base64/i.test(head)) return Buffer.from(text, 'base64').toString();
-      const joined = text.replace(/=\r\n/g, '');
-      const bytes = joined.replace(/=([0-9A-F]{2})/g, (_, hex: string) =>
-        String.fromCharCode(parseInt(hex, 16)),
-      );
-      return Buffer.from(bytes, 'latin1').toString();
-    })
-    .join('\n');
-const headersOf = (mail: string): readonly string[] =>
-  (mail.split('\r\n\r\n')[0] ?? '').replace(/\r\n[ \t]+/g, ' ').split('\r\n');
 
 describe('a letter as mail', () => {
   it('says that a machine wrote it, and threads under names that do not tell the conversation', async () => {
     const mail = await written(letter, { ...place, after: 9 });
-    const headers = headersOf(mail);
+    const headers = headersOfMail(mail);
     const id = headers.find((line) => /^message-id:/i.test(line)) ?? '';
     assert.match(id, /<[0-9a-f]{24}\.12@kauppa\.example>$/);
     assert.ok(!mail.includes('c-1'));
@@ -54,13 +38,13 @@ describe('a letter as mail', () => {
   it('is the same for each try', async () => {
     const heads = await Promise.all([written(), written()]);
     const [first, second] = heads.map((mail) =>
-      headersOf(mail).filter((line) => /^(?:message-id|date|subject|to|from):/i.test(line)),
+      headersOfMail(mail).filter((line) => /^(?:message-id|date|subject|to|from):/i.test(line)),
     );
     assert.deepEqual(first, second);
   });
 
   it('has plain text and simple HTML in which nothing of the customer’s is markup', async () => {
-    const text = plain(await written());
+    const text = textOfMail(await written());
     assert.ok(text.includes('> Onko <b>niitä</b> & muita?'));
     assert.ok(text.includes('&lt;b&gt;niitä&lt;/b&gt; &amp; muita?<br>'));
     assert.ok(text.includes('href="https://kauppa.example/?a=1&amp;b=&quot;2&quot;"'));
@@ -76,7 +60,7 @@ describe('a letter as mail', () => {
           { ...from, name: subject },
           place,
         );
-        const names = headersOf(mail.toString()).map((line) => line.split(':')[0]?.toLowerCase());
+        const names = headersOfMail(mail.toString()).map((line) => line.split(':')[0]?.toLowerCase());
         assert.ok(!names.includes('bcc') && !names.includes('x-evil'));
       }),
       { numRuns: 50 },
@@ -93,7 +77,7 @@ describe('a letter as mail', () => {
       about: 'Soitamme sinulle ma 30.11. klo 9–9.30 numeroon 040 123 4567.\nJos aika ei sovi, kerro.',
       cancelled: false,
     };
-    const mail = plain(await written({ ...letter, appointment }));
+    const mail = textOfMail(await written({ ...letter, appointment }));
     assert.ok(mail.includes('BEGIN:VCALENDAR'));
     const calendar = calendarOf({ ...appointment, cancelled: true }, place.at);
     const unfolded = calendar.replace(/\r\n /g, '');
