@@ -1,6 +1,11 @@
 // By which means a customer can be reached, and until when: what a promise may be made of. A pure rule over the channel and
 // what the customer left; it sends nothing.
+import { channelInUse, noJoins } from '../conversation/joins.ts';
 import type { ConversationState } from '../conversation/state.ts';
+
+/** The part of a state that tells; without `joins` it stands alone. */
+type Reachable = Pick<ConversationState, 'channel' | 'lastInAt' | 'contact'> &
+  Partial<Pick<ConversationState, 'joins' | 'lastVia'>>;
 
 export interface Means {
   readonly by: 'chat' | 'phone' | 'email';
@@ -23,12 +28,9 @@ const personsWindowMs: Readonly<Record<string, number>> = {
 };
 
 /** The chat first, then what else the customer can be reached by. */
-export function reachOf({
-  channel,
-  lastInAt,
-  contact,
-}: Pick<ConversationState, 'channel' | 'lastInAt' | 'contact'>): readonly Means[] {
-  const window = windowMs[channel];
+export function reachOf(state: Reachable): readonly Means[] {
+  const { lastInAt, contact } = state;
+  const window = windowMs[channelOf(state)];
   const until =
     window === undefined || lastInAt === undefined
       ? undefined
@@ -41,10 +43,7 @@ export function reachOf({
 }
 
 /** Can the customer be told something at that instant (ISO 8601)? */
-export function canReachAt(
-  state: Pick<ConversationState, 'channel' | 'lastInAt' | 'contact'>,
-  at: string,
-): boolean {
+export function canReachAt(state: Reachable, at: string): boolean {
   return reachOf(state).some(({ until }) => until === undefined || Date.parse(until) >= Date.parse(at));
 }
 
@@ -52,13 +51,9 @@ export function canReachAt(
 export type Openness = 'open' | 'person' | 'closed';
 
 /** `personLonger`: the channel's owner granted the shop to have people answer later than the service itself may write. */
-export function opennessAt(
-  state: Pick<ConversationState, 'channel' | 'lastInAt' | 'contact'>,
-  at: string,
-  personLonger: boolean,
-): Openness {
+export function opennessAt(state: Reachable, at: string, personLonger: boolean): Openness {
   if (canWriteAt(state, at)) return 'open';
-  const longer = personsWindowMs[state.channel];
+  const longer = personsWindowMs[channelOf(state)];
   return personLonger &&
     longer !== undefined &&
     state.lastInAt !== undefined &&
@@ -68,11 +63,13 @@ export function opennessAt(
 }
 
 /** May the service itself write into the chat at that instant? */
-export function canWriteAt(
-  state: Pick<ConversationState, 'channel' | 'lastInAt' | 'contact'>,
-  at: string,
-): boolean {
+export function canWriteAt(state: Reachable, at: string): boolean {
   return reachOf(state).some(
     ({ by, until }) => by === 'chat' && (until === undefined || Date.parse(until) >= Date.parse(at)),
   );
+}
+
+/** Of joined channels the one on which the customer last wrote; `lastInAt` is then of that one, too. */
+function channelOf(state: Reachable): string {
+  return channelInUse({ joins: noJoins, ...state });
 }

@@ -1,6 +1,7 @@
 // Puts what was heard into the log, event after event of a customer, and tells only then that it is kept. Said twice it has one
 // effect: every event has a name that Meta gives it.
 import { createHash } from 'node:crypto';
+import { joinCodeIn } from '../../kernel/join-code.ts';
 import type { Json } from '../../kernel/json.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Heard, Referral, SaidMessage } from './inbound.ts';
@@ -27,10 +28,25 @@ export interface Place {
   readonly address?: Json;
 }
 
+<<<<<<< HEAD
 export interface Receiving {
   /** Resolves when it is durable. Rejects as `Conversations.accept` does: then it is sent again. */
   receive(place: Place, heard: Heard): Promise<void>;
 }
+=======
+/** A link may bring the code that joins another conversation, as if the customer had typed it: `m.me/shop?ref=join-K7P3-MWXT`. */
+function joinCodeOf(referral: Referral | undefined): string | undefined {
+  const found = joinCodeIn(referral?.ref?.replace(/^join[-_:]/i, '') ?? '');
+  return found?.isSound === true && found.rest === '' ? found.code : undefined;
+}
+
+export function createReceiving(
+  options: MessengerOptions,
+  graph: Graph,
+  onHeard: (conversationId: string, customer: string) => void,
+): Receiving {
+  const { conversations, inbox, logger, settings } = options;
+>>>>>>> 7cb3ba7 (Take a joining code from links, tell the service what was read, and hold each channel's window to what was written there)
 
 export type ReceivingParts = Pick<
   MessengerOptions,
@@ -126,7 +142,16 @@ export function createReceiving(parts: ReceivingParts): Receiving {
         case 'said':
           return say(conversationId, customer, heard.message);
         case 'begun': {
+<<<<<<< HEAD
           const value = hello[parts.defaultLocale()];
+=======
+          const code = joinCodeOf(heard.referral);
+          if (code !== undefined) {
+            await arrive(conversationId, heard.mid, heard.referral);
+            return say(conversationId, customer, { mid: heard.mid, text: code, files: [] });
+          }
+          const value = hello[options.defaultLocale()];
+>>>>>>> 7cb3ba7 (Take a joining code from links, tell the service what was read, and hold each channel's window to what was written there)
           const message = { mid: heard.mid, text: '', value, files: [] };
           return say(conversationId, customer, {
             ...message,
@@ -135,8 +160,12 @@ export function createReceiving(parts: ReceivingParts): Receiving {
         }
         case 'edited':
           return edit(conversationId, heard);
-        case 'came':
-          return arrive(conversationId, heard.mid, heard.referral);
+        case 'came': {
+          await arrive(conversationId, heard.mid, heard.referral);
+          const code = joinCodeOf(heard.referral);
+          if (code === undefined) return;
+          return say(conversationId, customer, { mid: heard.mid, text: code, files: [] });
+        }
         case 'noted': {
           const { mid, name, value } = heard;
           await conversations.event(conversationId, { clientActivityId: mid, name, value });

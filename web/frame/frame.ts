@@ -6,6 +6,8 @@ import { createEarly } from './early.ts';
 import './frame.css';
 import { openLine } from './line.ts';
 import { createOffers } from './offers.ts';
+import { giveJoinCode } from './join-code.ts';
+import { createSeen } from './seen.ts';
 import { createSession } from './session.ts';
 import { part, readSettings } from './settings.ts';
 import { speakingAfter, statusLine } from './speaking.ts';
@@ -15,7 +17,8 @@ import type { TakenOver } from './web-chat.ts';
 
 const settings = readSettings();
 const { texts } = settings;
-const page = new URLSearchParams(location.hash.slice(1)).get('page') ?? undefined;
+const given = new URLSearchParams(location.hash.slice(1));
+const page = given.get('page') ?? undefined;
 const ownDrawer = openDrawer('session');
 const session = createSession({ drawer: openDrawer('local'), locale: settings.locale, page });
 const line = openLine({ session, drawer: ownDrawer });
@@ -46,6 +49,9 @@ const composer = createComposer({
     if (speakingAfter(line.activities()).who === 'person') line.hint({ type: 'typing' });
   },
 });
+
+giveJoinCode(given.get('join') ?? undefined, line, ownDrawer);
+const seen = createSeen(line, () => shown && document.visibilityState === 'visible');
 
 const offers = createOffers(line, ({ offerId, text }) => {
   if (!shown && composer.isEmpty()) tell({ tiski: 'offer', offerId, text });
@@ -81,6 +87,7 @@ if (framed) {
     switch (event.data?.tiski) {
       case 'opened':
         shown = true;
+        seen.look();
         if (event.data.focus === true) composer.focus();
         break;
       case 'closed':

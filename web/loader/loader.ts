@@ -44,6 +44,8 @@ function launch(origin: string, options: DOMStringMap): void {
   panel.hidden = true;
 
   const teaser = createTeaser(side, texts);
+  // From a link in a letter: what was begun elsewhere goes on here.
+  const joinCode = new URLSearchParams(location.search).get('join')?.slice(0, 20);
   let frame: HTMLIFrameElement | undefined;
   let ready = false;
   let wasOpen = false;
@@ -62,7 +64,8 @@ function launch(origin: string, options: DOMStringMap): void {
   function makeFrame(): HTMLIFrameElement {
     const made = document.createElement('iframe');
     const page = encodeURIComponent(location.origin + location.pathname);
-    made.src = `${origin}/widget/frame?locale=${locale}#page=${page}`;
+    const code = joinCode === undefined ? '' : `&join=${encodeURIComponent(joinCode)}`;
+    made.src = `${origin}/widget/frame?locale=${locale}#page=${page}${code}`;
     made.title = texts.frame;
     made.allow = 'clipboard-write';
     panel.append(made);
@@ -132,7 +135,12 @@ function launch(origin: string, options: DOMStringMap): void {
   shadow.append(teaser.element, launcher, panel);
   document.body.append(host);
   const remembered = recall();
-  if (remembered === 'yes' || (remembered === undefined && options['open'] === 'true')) open(false);
+  if (
+    joinCode !== undefined ||
+    remembered === 'yes' ||
+    (remembered === undefined && options['open'] === 'true')
+  )
+    open(false);
 
   watchPage(
     options,
