@@ -28,25 +28,16 @@ export interface Place {
   readonly address?: Json;
 }
 
-<<<<<<< HEAD
 export interface Receiving {
   /** Resolves when it is durable. Rejects as `Conversations.accept` does: then it is sent again. */
   receive(place: Place, heard: Heard): Promise<void>;
 }
-=======
+
 /** A link may bring the code that joins another conversation, as if the customer had typed it: `m.me/shop?ref=join-K7P3-MWXT`. */
 function joinCodeOf(referral: Referral | undefined): string | undefined {
   const found = joinCodeIn(referral?.ref?.replace(/^join[-_:]/i, '') ?? '');
   return found?.isSound === true && found.rest === '' ? found.code : undefined;
 }
-
-export function createReceiving(
-  options: MessengerOptions,
-  graph: Graph,
-  onHeard: (conversationId: string, customer: string) => void,
-): Receiving {
-  const { conversations, inbox, logger, settings } = options;
->>>>>>> 7cb3ba7 (Take a joining code from links, tell the service what was read, and hold each channel's window to what was written there)
 
 export type ReceivingParts = Pick<
   MessengerOptions,
@@ -142,16 +133,12 @@ export function createReceiving(parts: ReceivingParts): Receiving {
         case 'said':
           return say(conversationId, customer, heard.message);
         case 'begun': {
-<<<<<<< HEAD
-          const value = hello[parts.defaultLocale()];
-=======
           const code = joinCodeOf(heard.referral);
           if (code !== undefined) {
             await arrive(conversationId, heard.mid, heard.referral);
             return say(conversationId, customer, { mid: heard.mid, text: code, files: [] });
           }
-          const value = hello[options.defaultLocale()];
->>>>>>> 7cb3ba7 (Take a joining code from links, tell the service what was read, and hold each channel's window to what was written there)
+          const value = hello[parts.defaultLocale()];
           const message = { mid: heard.mid, text: '', value, files: [] };
           return say(conversationId, customer, {
             ...message,

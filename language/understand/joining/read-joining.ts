@@ -57,7 +57,9 @@ export function endsJoining(text: string): boolean {
 }
 
 function answerIn(said: string): 'yes' | 'no' | undefined {
-  const words = said.split(' ').filter((word) => word !== '');
+  // "Kyllä?" asks back.
+  if (said.includes('?')) return undefined;
+  const words = wordsOf(said);
   for (const locale of locales) {
     const { yes, no, besideAnswer } = joinWords[locale];
     const known = words.every((word) => [yes, no, besideAnswer].some((list) => list.includes(word)));
@@ -69,10 +71,12 @@ function answerIn(said: string): 'yes' | 'no' | undefined {
 }
 
 function isBeside(rest: string, list: 'besideCode'): boolean {
-  const words = spelled(rest)
-    .split(' ')
-    .filter((word) => word !== '');
+  const words = wordsOf(spelled(rest));
   return locales.some((locale) => words.every((word) => joinWords[locale][list].includes(word)));
+}
+
+function wordsOf(said: string): readonly string[] {
+  return said.split(/[ .!?]+/).filter((word) => word !== '');
 }
 
 function isShort(said: string): boolean {
@@ -82,11 +86,12 @@ function isShort(said: string): boolean {
 /** One spelling for all: folded, words with one space between. */
 function spelled(text: string): string {
   return text
+    .replace(/['’`´]/g, '')
     .split(/[^\p{L}\p{N}.!?]+|(?=[.!?])|(?<=[.!?])/u)
     .map((word) => (/^[.!?]$/.test(word) ? word : fold(word)))
     .filter((word) => word !== '')
     .join(' ')
     .replace(/ ?([.!?]) ?/g, '$1 ')
     .trim()
-    .replace(/[.!?]+$/, '');
+    .replace(/[.!]+$/, '');
 }

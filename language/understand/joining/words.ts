@@ -191,7 +191,7 @@ export const joinWords: Readonly<Record<Locale, JoinWords>> = {
     ],
     ends: [
       /\b(?:stop|end|undo|cancel|remove) (?:the )?(?:joining|join|link|linking|connection between)\b/,
-      /\b(?:unjoin|unlink|separate|disconnect) (?:the |these |my |them|both )?(?:two )?(?:chats|conversations|channels|them)?\b/,
+      /\bunjoin\b|\b(?:unlink|separate|disconnect) (?:the |these |my |them|both )?(?:two )?(?:chats|conversations|channels|them)\b/,
     ],
     mail: /\b(?:e ?mail|mail|inbox)\b/,
     besideCode: [
