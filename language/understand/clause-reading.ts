@@ -49,6 +49,8 @@ export interface ClauseReading {
   readonly offered: boolean;
   /** What the classifier was shown; absent where nothing but names and fillers stands. */
   readonly seen?: Seen;
+  /** What the classifier is shown holds only words that tell nothing each. */
+  readonly small?: boolean;
   /** A list, bare goods, goods at a place, a wish or a follow-up: its form tells what it asks, and no guess says otherwise. */
   readonly firm: boolean;
   /** How many words are neither cues nor fillers. */

@@ -20,7 +20,9 @@ import { takeUp } from './asking/pending.ts';
 import { readClause } from './read-clause.ts';
 import type { ClauseReading, MessageContext } from './clause-reading.ts';
 import type { Recognised } from './recognised.ts';
+import { acts as allActs } from './reading.ts';
 import type { Act, Contact, Reading, UnderstandInSteps, UnderstandTools } from './reading.ts';
+import type { Label } from './classify/utterances.ts';
 import { threadAfter } from './asking/thread.ts';
 import { isPack } from './goods/packs.ts';
 import { fold } from './folding.ts';
@@ -119,15 +121,21 @@ function* hear(
   return { context, tokens, clauses: withoutStrangers(withProperties(readings, context)) };
 }
 
+const asksSomething = (label: Label | undefined): boolean =>
+  label === undefined || !(allActs as readonly Label[]).includes(label);
+
 /** What the whole message most likely is: its clauses seen as one. */
-function guessOf(clauses: readonly ClauseReading[], { classify }: MessageContext) {
+function guessOf(clauses: readonly ClauseReading[], { classify }: MessageContext, begun: boolean) {
   const seen = clauses.flatMap((reading) => (reading.seen === undefined ? [] : [reading.seen]));
   if (seen.length === 0) return undefined;
-  return classify({
+  const guess = classify({
     words: seen.flatMap(({ words }) => words),
     cues: seen.flatMap(({ cues }) => cues),
     marked: seen.at(-1)?.marked === true,
   });
+  // "that was of no use to me": of small words alone, amid a conversation, no question is guessed.
+  const small = begun && clauses.every((reading) => reading.small === true);
+  return small && asksSomething(guess.ranked[0]?.label) ? undefined : guess;
 }
 
 const tells = ({ clauses }: Heard): number =>
@@ -211,6 +219,8 @@ function isGibberish(heard: Heard): boolean {
   );
 }
 
+const manners: ReadonlySet<Act> = new Set<Act>(['greeting', 'thanks']);
+
 /** Topics that a mere time is easily taken for. */
 const timely: ReadonlySet<Topic> = new Set([
   'store-hours',
@@ -262,23 +272,24 @@ function* read(
   const found: Asking =
     closing !== undefined || (noise && taken === undefined)
       ? { asks: [], unsureTopics: [] }
-      : asksFrom({ clauses, context, thread, taken, guess: guessOf(clauses, context) });
+      : asksFrom({ clauses, context, thread, taken, guess: guessOf(clauses, context, begun) });
   const asking = taken?.kind === 'callback-slot' ? besideTheTime(found) : found;
   const told = actsOf(heard, asking.asks.length > 0, text, closing);
-  const acts = asking.act === undefined ? told : [...new Set([...told, asking.act])];
+  const kept = asking.insteadOfActs === true ? told.filter((act) => manners.has(act)) : told;
+  const acts = asking.act === undefined ? told : [...new Set([...kept, asking.act])];
   const silent =
     acts.length === 0 &&
     asking.asks.length === 0 &&
     contact.email === undefined &&
     contact.phone === undefined;
-  const allActs: readonly Act[] = noise && silent && taken === undefined ? ['gibberish'] : acts;
+  const performed: readonly Act[] = noise && silent && taken === undefined ? ['gibberish'] : acts;
   const answered = acts.includes('no') || acts.includes('yes');
   const unreached = contact.email === undefined && contact.phone === undefined;
   const flaw = unreached && thread.pending?.kind === 'contact' ? contactFlawIn(text) : undefined;
   return {
     locale,
     localeSure: language.sure,
-    acts: allActs,
+    acts: performed,
     asks: asking.asks,
     unsureTopics: asking.unsureTopics,
     ...(taken === undefined ? {} : { tookUp: taken.kind }),

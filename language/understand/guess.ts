@@ -23,6 +23,8 @@ export interface Told {
   readonly followsUp?: boolean;
   /** It names goods that the shop lists. */
   readonly goods?: boolean;
+  /** It points at something: "we want six of these". */
+  readonly pointsAt?: boolean;
   /** A hint of stock stands beside goods and a place: "onko Itiksessä se grilli punasena". */
   readonly placed?: boolean;
   /** By its very name: "make a complaint". */
@@ -157,12 +159,11 @@ export function settle(told: Told, guess: Guess<Label> | undefined): Settled {
 
 /** How it is told, or a complaint by its very name, leaves no doubt of what it asks. */
 export function isFirm(told: Told): boolean {
-  const { listed, topics, bareGoods, placed, wishes, followsUp, complains, wantsQuote } = told;
+  const { listed, topics, bareGoods, wishes, goods, pointsAt, followsUp, complains, wantsQuote } = told;
   return (
     (listed && topics.length > 1) ||
     bareGoods === true ||
-    placed === true ||
-    wishes === true ||
+    (wishes === true && (goods === true || pointsAt === true)) ||
     followsUp === true ||
     complains === true ||
     wantsQuote === true

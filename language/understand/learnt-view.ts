@@ -42,8 +42,18 @@ interface Parted {
   readonly empty: ReadonlySet<number>;
 }
 
-/** Of a clause that holds nothing but names and fillers there is nothing to guess: `undefined`. */
-export function seenIn(clause: Clause, parts: Parted): Seen | undefined {
+/** So many words that tell nothing each tell something by their order: "mikä sä oot", "kommer … fram på …". */
+const smallWords = 2;
+const smallWordsBesideNames = 3;
+
+export interface SeenClause {
+  readonly seen: Seen;
+  /** One word at least tells something by itself; else only a message that nothing came before is guessed by it. */
+  readonly telling: boolean;
+}
+
+/** Of a clause that holds nothing but names, and few fillers beside them, there is nothing to guess: `undefined`. */
+export function seenIn(clause: Clause, parts: Parted): SeenClause | undefined {
   const { topics, acts, goods, places, figures, empty } = parts;
   const named = new Map<number, Role>([
     ...figures.map((at): [number, Role] => [at, 'figure']),
@@ -51,6 +61,7 @@ export function seenIn(clause: Clause, parts: Parted): Seen | undefined {
     ...[...goods].map((at): [number, Role] => [at, 'goods']),
   ]);
   const telling = clause.words.some((_, at) => !named.has(at) && (!empty.has(at) || topics.used.has(at)));
-  if (!telling) return undefined;
-  return seeClause(clause, topics, acts, (at) => named.get(at) ?? 'plain');
+  const unnamed = clause.words.length - named.size;
+  if (!telling && unnamed < (named.size > 0 ? smallWordsBesideNames : smallWords)) return undefined;
+  return { seen: seeClause(clause, topics, acts, (at) => named.get(at) ?? 'plain'), telling };
 }

@@ -190,7 +190,7 @@ function* readWith(
     figures: [...orders, ...contacts],
     empty: said,
   });
-  const guess = seen === undefined ? undefined : context.classify(seen);
+  const guess = seen?.telling === true ? context.classify(seen.seen) : undefined;
   const byCues: Told = {
     topics: topics.topics,
     hints: topics.hints,
@@ -201,6 +201,7 @@ function* readWith(
     wantsQuote: topics.topics.includes('person') && folded.some((word) => quote.test(word)),
     wishes: topics.wishes,
     followsUp: has('follow-up'),
+    pointsAt: has('pronoun') || quantity !== undefined,
     goods: subjects.products.some((ref) => ref.kind !== 'unlisted'),
     placed:
       topics.hints.includes('stock') &&
@@ -250,7 +251,7 @@ function* readWith(
     other: has('other'),
     wishes: topics.wishes,
     offered: topics.offers.some((at) => !fillers.has(at)) && topics.topics.length === 0,
-    ...(seen === undefined ? {} : { seen }),
+    ...(seen === undefined ? {} : { seen: seen.seen, small: !seen.telling }),
     firm:
       settled !== guessed ||
       isFirm({ ...byCues, bareGoods: byCues.bareGoods === true && beside < wordsOfTheirOwn }),

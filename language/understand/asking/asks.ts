@@ -13,7 +13,7 @@ import { secondThought } from './second-thought.ts';
 import type { SecondThought } from './second-thought.ts';
 import { inquires, namesListed } from './situation.ts';
 import type { Situation } from './situation.ts';
-import { spokenTopics } from './spoken-topics.ts';
+import { seenBeside, spokenTopics } from './spoken-topics.ts';
 import { topicRules } from './topic-rules.ts';
 
 export interface Asking {
@@ -21,6 +21,8 @@ export interface Asking {
   readonly unsureTopics: readonly Topic[];
   /** What the message does instead, as no cue of it tells. */
   readonly act?: CuedAct;
+  /** The acts that cues told, manners aside, are not performed. */
+  readonly insteadOfActs?: true;
 }
 
 const mostAsks = 8;
@@ -41,10 +43,18 @@ export function asksFrom(situation: Situation): Asking {
   const second = asks.some(({ answer }) => answer?.sure === true)
     ? undefined
     : onSecondThought(spoken, situation);
-  if (second?.act !== undefined) return { asks: [], unsureTopics: [], act: second.act };
+  if (second?.act !== undefined)
+    return {
+      asks: [],
+      unsureTopics: [],
+      act: second.act,
+      ...(second.insteadOfActs === undefined ? {} : { insteadOfActs: true }),
+    };
   const at = spoken.findIndex(({ topics, unsure }) => topics.length + unsure.length > 0);
   const all = eachOnce(
-    second === undefined ? asks : asksOf(second.topics, at < 0 ? clauses.length - 1 : at, situation),
+    second === undefined
+      ? asks
+      : askedOnSecondThought(second.topics, at < 0 ? clauses.length - 1 : at, situation),
   ).slice(0, mostAsks);
   const unsure = second?.unsure ?? spoken.flatMap((each) => each.unsure);
   const unsureTopics = [...new Set(unsure)].slice(0, mostOptions);
@@ -56,19 +66,28 @@ function onSecondThought(
   spoken: readonly (Implied & { readonly cued: boolean })[],
   { clauses, thread, taken, guess }: Situation,
 ): SecondThought | undefined {
+    guess: guess?.ranked.slice(0, 3),
+    known: guess?.known,
+    taken: taken !== undefined,
+    firm: clauses.map(({ firm }) => firm),
+    mood: clauses.map(({ clause }) => clause.mood),
+    spoken,
+    tt: thread.topics.length,
+  };
   const corrects = clauses.some(({ acts }) => acts.some(({ act }) => act === 'correction'));
   if (guess === undefined || taken !== undefined || corrects || clauses.some(({ firm }) => firm))
     return undefined;
   const topics = [...new Set(spoken.flatMap((each) => each.topics))];
   if (thread.topics.length > 0 && topics.length > 0) return undefined;
-  // "strings 012 … lahti have?": goods and a place ask whether they are there.
-  if (clauses.some(namesListed) && clauses.some(({ places }) => places.length > 0)) return undefined;
   return secondThought(
     {
       topics,
       unsure: spoken.flatMap(({ unsure }) => unsure),
       acts: clauses.flatMap(({ acts }) => acts.map(({ act }) => act)),
-      cued: spoken.every((each) => each.cued || each.topics.length === 0),
+      // "strings 012 … lahti have?": goods and a place ask whether they are there.
+      placed: clauses.some(namesListed) && clauses.some(({ places }) => places.length > 0),
+      listed: clauses.some(namesListed),
+      clauses: clauses.length,
       bare: spoken.every((each) => !each.cued) && topics.join() === 'stock,price',
       states: clauses.every(({ clause }) => clause.mood === 'statement'),
       goods: clauses.some(({ products }) => products.length > 0),
@@ -77,6 +96,14 @@ function onSecondThought(
     },
     guess,
   );
+}
+
+function askedOnSecondThought(topics: readonly Topic[], index: number, situation: Situation): readonly Ask[] {
+  const reading = situation.clauses[index];
+  const meant = topics.map((topic) =>
+    reading === undefined ? topic : seenBeside(topic, reading, situation),
+  );
+  return asksOf(meant, index, situation);
 }
 
 function takenAsks(taken: TakenUp, situation: Situation): readonly Ask[] {

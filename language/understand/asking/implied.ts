@@ -102,6 +102,7 @@ function repeated({
 }: Seen): Implied | undefined {
   const { clauses, thread } = situation;
   const { hints } = reading;
+  if (tellsOnly(reading) && !corrects && !asks) return undefined;
   // "and do you have it in Pori?" asks on its own whatever was asked before.
   if (hints[0] === 'stock' && reading.pronoun && asks && !corrects && !named && moves) return surely('stock');
   const { pending } = thread;
@@ -119,6 +120,14 @@ function repeated({
   );
   if (fitting.length > 0) return surely(...fitting);
   return thread.products.length > 0 ? surely('stock') : undefined;
+}
+
+/** From here on a clause of some words is taken for background: "mää asun Turus ja käyn teil usein". */
+const background = 0.5;
+const wordsOfBackground = 3;
+
+function tellsOnly({ tells, clause, followUp }: ClauseReading): boolean {
+  return tells >= background && clause.words.length >= wordsOfBackground && !followUp;
 }
 
 /** "hur är det i Åbo på självständighetsdagen", "leväsen kontti la": a store and a day, and nothing that is sold. */

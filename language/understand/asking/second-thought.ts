@@ -6,6 +6,7 @@ import { matters } from './guessed-topics.ts';
 import type { Guess } from '../classify/softmax.ts';
 import type { Label } from '../classify/utterances.ts';
 import type { CuedAct } from '../lexicon/types.ts';
+import { speaksOfProduct, topicRules } from './topic-rules.ts';
 
 /** What the clauses came to. */
 export interface FirstThought {
@@ -14,8 +15,12 @@ export interface FirstThought {
   readonly acts: readonly CuedAct[];
   /** The topics are what a mere name of goods suggests. */
   readonly bare: boolean;
-  /** Cues told the topics, and no hint, no goods and no guess. */
-  readonly cued: boolean;
+  /** It names listed goods and a place: whether they are there is what such a message mostly asks. */
+  readonly placed: boolean;
+  /** It names goods that the shop lists. */
+  readonly listed: boolean;
+  /** How many clauses it has: of several, one may give the reason for what another asks. */
+  readonly clauses: number;
   /** All of it tells rather than asks: only a matter to be put right asks for anything. */
   readonly states: boolean;
   /** It names goods, listed or not: then it is about them, and is no mere act. */
@@ -31,32 +36,48 @@ export interface SecondThought {
   readonly unsure: readonly Topic[];
   /** What the message does instead of asking. */
   readonly act?: CuedAct;
+  /** The acts that cues told are no more than a manner of speaking: "en tajuu tosta mitään" refuses nothing. */
+  readonly insteadOfActs?: true;
 }
 
-/** Set by hand from tables of how often a guess of each likelihood was right; `npm run bench:language -- --cross` tries others. */
+/** Chosen by cross-validation (`npm run bench:language -- --cross`): of guesses that likely, how often they and what was read were right. */
 const thresholds = {
   /** Of the message so much must have been met while learning. */
   known: 0.4,
   /** To ask where nothing was read. */
   topic: 0.5,
+  /** The same where a matter is only told. */
+  matter: 0.6,
+  /** The same of a question of fact where nothing shows that it asks. */
+  topicUnasked: 0.75,
   /** To take instead of what was read. */
-  instead: 0.7,
-  /** What was read stands from here on. */
+  instead: 0.6,
+  /** To call a person in instead of telling what was read. */
+  matterInstead: 0.75,
+  /** What goods, their place or one of several clauses asks for stands from here on. */
   stands: 0.2,
   /** So likely another topic must be to dispute what was read. */
-  disputes: 0.3,
-  /** The same where a hint or goods suggested it. */
-  disputesHint: 0.2,
+  disputes: 0.2,
+  /** The same where goods at a place suggested it. */
+  disputesPlace: 0.45,
+  /** The same where bare goods suggested it, or where one of several clauses asks it. */
+  disputesCarefully: 0.3,
   /** To perform an act where nothing was read: no figure can be wrong in it. */
   act: 0.35,
-  /** To answer or to thank. */
+  /** To answer or to thank, and to take what is told for mere background. */
   answer: 0.5,
   /** To perform an act instead of what was read, or of a question. */
-  actInstead: 0.6,
+  actInstead: 0.5,
+  /** The same where what was read is "something else". */
+  actForOther: 0.4,
+  /** To take for mere background what looks like a question: "har haft er app i två år". */
+  tellsAlthoughAsked: 0.8,
+  /** To hear another act than the one that a cue told. */
+  otherAct: 0.55,
   /** A topic less likely is no choice. */
   choice: 0.05,
   /** The choices together. */
-  choices: 0.35,
+  choices: 0.3,
 } as const;
 
 const optionsAtMost = 3;
@@ -79,35 +100,88 @@ const toldMatters: ReadonlySet<Topic> = new Set<Topic>([...matters, 'feedback', 
 
 const isTopic = (label: Label): label is Topic => (allTopics as readonly string[]).includes(label);
 
+const polite: ReadonlySet<Label> = new Set<Label>(['greeting', 'thanks']);
+
+/** What a cue may be part of: "en tajuu", "vastaatko koneena", "I didn't ask that". */
+const partOf: Readonly<Partial<Record<CuedAct, readonly Label[]>>> = {
+  no: ['not-helped', 'frustration'],
+  yes: ['frustration'],
+  nudge: ['machine-or-person', 'service-hours'],
+  correction: ['not-helped'],
+  frustration: ['feedback', 'complaint', 'person', 'order'],
+  'not-helped': ['feedback', 'complaint', 'person', 'order'],
+  'machine-or-person': ['person'],
+};
+
 /** `undefined`: what was read stands. */
 export function secondThought(first: FirstThought, guess: Guess<Label>): SecondThought | undefined {
   const [top] = guess.ranked;
   if (top === undefined || guess.known < thresholds.known) return undefined;
   if (first.topics.length > 0) return ofTopics(first, guess, top);
+  const told = first.acts.filter((act) => !polite.has(act));
+  if (told.length > 0) return ofActs(told, top);
   if (first.unsure.length > 0) return ofChoices(first, guess, top);
-  return first.acts.length > 0 ? undefined : ofNothing(first, guess, top);
+  if (first.acts.some((act) => act === top.label)) return undefined;
+  return ofNothing(first, guess, top);
 }
 
 type Top = Guess<Label>['ranked'][number];
 
 function ofTopics(first: FirstThought, guess: Guess<Label>, top: Top): SecondThought | undefined {
+  const { topics } = first;
+  if (topics.some((topic) => topic === top.label)) return undefined;
+  if (!isTopic(top.label)) return ofMereAct(first, top);
   const likelihood = (label: Label) => guess.ranked.find((each) => each.label === label)?.probability ?? 0;
-  const read = Math.max(...first.topics.map(likelihood));
-  if (first.topics.some((topic) => topic === top.label) || read >= thresholds.stands) return undefined;
+  const read = Math.max(...topics.map(likelihood));
+  const severalClauses = first.clauses > 1;
   // Two questions are two questions, but for what bare goods suggest.
-  if (first.topics.length > 1 && !first.bare) return undefined;
-  if (!isTopic(top.label)) {
-    if (first.goods || first.asks) return undefined;
-    const act = actOf(first, top, thresholds.actInstead);
-    return act === undefined ? undefined : { topics: [], unsure: [], act };
-  }
-  if (top.probability >= thresholds.instead && top.label !== 'other')
-    return { topics: [top.label], unsure: [] };
-  const suggested = !first.cued && !matters.includes(top.label);
-  if (first.bare || top.probability < (suggested ? thresholds.disputesHint : thresholds.disputes))
+  if (first.words < 2 || (topics.length > 1 && !first.bare)) return undefined;
+  const careful = first.placed || first.bare || severalClauses;
+  if (careful && read >= thresholds.stands) return undefined;
+  // "my old one broke yesterday, is X in Turku?": the matter is the reason. By which day it comes says also whether it does.
+  if (severalClauses && first.listed && first.asks && toldMatters.has(top.label)) return undefined;
+  if (top.label === 'delivery-area' && topics.includes('delivery-time')) return undefined;
+  // "is there a repeater RE 300 at the Skanssi mall": what names goods is hardly about the store, and at a place not about what they are.
+  const aside =
+    topicRules[top.label].product === 'never' ||
+    ((first.placed || first.bare) && top.label === 'product-info');
+  if (first.listed && aside && topics.every(speaksOfProduct)) return undefined;
+  if (top.probability < disputing(first, top)) return undefined;
+  const matter = toldMatters.has(top.label) || severalClauses;
+  if (top.probability < (matter ? thresholds.matterInstead : thresholds.instead))
+    return choiceOf([top.label, ...topics.slice(0, 1), ...likelyTopics(guess)]);
+  return top.label === 'other' && !first.bare ? undefined : { topics: [top.label], unsure: [] };
+}
+
+/** "Something else" disputes nothing unless it is sure. */
+function disputing({ placed, bare, clauses }: FirstThought, { label }: Top): number {
+  if (label === 'other') return thresholds.instead;
+  if (placed) return thresholds.disputesPlace;
+  return bare || clauses > 1 ? thresholds.disputesCarefully : thresholds.disputes;
+}
+
+/** What was read of a message that does something, or only tells: of goods, a story may be all there is. */
+function ofMereAct(first: FirstThought, top: Top): SecondThought | undefined {
+  if (top.label === 'telling')
+    return top.probability >= toldBy(first) ? { topics: [], unsure: [] } : undefined;
+  const called = first.topics.some((topic) => toldMatters.has(topic));
+  if (first.goods || called || !harmless.has(top.label)) return undefined;
+  const other = first.topics.every((topic) => topic === 'other');
+  const act = actOf(first, top, other ? thresholds.actForOther : thresholds.actInstead);
+  return act === undefined ? undefined : { topics: [], unsure: [], act };
+}
+
+function toldBy({ asks, bare, clauses }: FirstThought): number {
+  if (asks && clauses > 1) return Infinity;
+  return asks || bare ? thresholds.tellsAlthoughAsked : thresholds.actInstead;
+}
+
+function ofActs(told: readonly CuedAct[], { label, probability }: Top): SecondThought | undefined {
+  if (probability < thresholds.otherAct || !told.every((act) => partOf[act]?.includes(label) === true))
     return undefined;
-  const [only] = first.topics;
-  return choiceOf([top.label, ...(only === undefined ? [] : [only]), ...likelyTopics(guess)]);
+  return isTopic(label)
+    ? { topics: [label], unsure: [] }
+    : { topics: [], unsure: [], act: label as CuedAct, insteadOfActs: true };
 }
 
 function ofChoices(first: FirstThought, guess: Guess<Label>, top: Top): SecondThought | undefined {
@@ -115,6 +189,8 @@ function ofChoices(first: FirstThought, guess: Guess<Label>, top: Top): SecondTh
   if (asked !== undefined) return { topics: [asked], unsure: [] };
   const act = actOf(first, top, thresholds.actInstead);
   if (act !== undefined) return { topics: [], unsure: [], act };
+  if (top.label === 'telling' && !first.asks && top.probability >= thresholds.answer)
+    return { topics: [], unsure: [] };
   return choiceOf([...likelyTopics(guess), ...first.unsure]);
 }
 
@@ -132,9 +208,11 @@ function ofNothing(first: FirstThought, guess: Guess<Label>, top: Top): SecondTh
 }
 
 /** "the price was fine": what does not ask is not answered, unless it is a matter for somebody. */
-function askedBy({ asks }: FirstThought, { label, probability }: Top): Topic | undefined {
-  const sure = isTopic(label) && probability >= thresholds.topic;
-  return sure && (asks || toldMatters.has(label)) ? label : undefined;
+function askedBy({ asks, states }: FirstThought, { label, probability }: Top): Topic | undefined {
+  if (!isTopic(label)) return undefined;
+  if (asks) return probability >= thresholds.topic ? label : undefined;
+  if (toldMatters.has(label)) return probability >= thresholds.matter ? label : undefined;
+  return !states && probability >= thresholds.topicUnasked ? label : undefined;
 }
 
 /** "Something else" is no reading to choose. */
@@ -158,7 +236,9 @@ function actOf(
   least: number,
 ): CuedAct | undefined {
   if (harmless.has(label))
-    return !goods && probability >= (asks ? thresholds.actInstead : least) ? (label as CuedAct) : undefined;
+    return !goods && probability >= (asks ? Math.max(least, thresholds.actForOther) : least)
+      ? (label as CuedAct)
+      : undefined;
   if (asks || probability < thresholds.answer) return undefined;
   if (label === 'thanks' || label === 'closing') return 'thanks';
   return (label === 'yes' || label === 'no') && words <= longestAnswer ? label : undefined;

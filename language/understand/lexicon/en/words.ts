@@ -41,7 +41,7 @@ export const words: WordLists = {
   units: [
     'm2|m²|sqm|square|euro|euros|eur|e|cent|cents|percent|pct|cm|mm|m|km|metre*|meter*|centimet*|millimet*|kg|g|kilo|kilos|gram*|l|dl|ml|litre*|liter*|w|watt*|kw|v|volt*|ah|mah|wh|inch|inches|in|ft|feet|gb|tb|hz|lm|lumen*|day|days|business|working|week|weeks|month*|year*|hour*|hrs|min|minute*|oclock|am|pm|degree*|bar|hp|times|people|persons|person|lbs|lb|oz|yr|yrs|%|off',
   ],
-  followUp: ['what|how|wat about|abt|bout', 'and', 'same for|with', 'or'],
+  followUp: ['what|how|wat about|abt|bout', '^ and', 'same for|with', '^ or'],
   pronouns: ['it|its|this|that|these|those|them|they|one|ones|same|such'],
   other: ['other|another|the other one?'],
   all: ['both|all|each|either'],

@@ -45,7 +45,7 @@ export const words: WordLists = {
   units: [
     'euro*|eur|e|senttiä|snt|prosent*|pros|cm|mm|m|km|metri*|sentti*|milli*|kg|g|kilo*|gramma*|l|dl|ml|litra*|w|watti*|kw|v|volt*|ah|mah|wh|tuuma*|tuumai*|gt|gb|tb|hz|lm|lumen*|päivä*|arkipäiv*|vrk|vko|viik*|kuukau*|kk|vuo*|v|tunti*|tunni*|min|minuut*|h|klo|aste*|prossaa|päivää|bar|baari*|hv|hp|neliö*|m2|m²|m3|kuutio*|kerta*|kerra*|henki*|henke*',
   ],
-  followUp: ['entä|entäs|entäpä|ent|enstä', 'mites|miten? entä|on|se|sitten', 'mites|mitenkäs', 'no entä?'],
+  followUp: ['entä|entäs|entäpä|ent|enstä', 'mites|miten entä|on|se|sitten', 'mites|mitenkäs', 'no entä?'],
   pronouns: [
     'se|sen|sitä|siitä|siihen|siinä|sille|sillä|sellai*|semmo*|tämä|tää|tän|tämän|tätä|tästä|tähän|tuo|toi|ton|tuon|tuota|tota|tuosta|tosta|ne|niitä|niistä|niiden|niille|nämä|nää|näitä|näistä|nuo|noi|noita|kyseinen|kyseistä|kyseisen|sama|samaa|saman|samasta|siit|tota|sit|siis|sillekin|niihin|sitäkin|tällainen|tälläinen|tällasta',
   ],

@@ -46,7 +46,7 @@ export const words: WordLists = {
   units: [
     'euro|eur|e|cent|procent|cm|mm|m|km|meter|centimeter|millimeter|kg|g|kilo|gram|l|dl|ml|liter|w|watt|kw|v|volt|ah|mah|wh|tum|tums|gb|tb|hz|lm|lumen|dag|dagar|arbetsdag*|vardag*|vecka|veckor|månad*|år|timme|timmar|timm*|min|minut*|klockan|kl|grader|bar|hk|kvadrat*|m2|m²|m3|gång|gånger|pers|personer|kronor|kr|års',
   ],
-  followUp: ['och', 'entä', 'hur är|e det|de? med', 'vad|hur sägs|gäller? om', 'då $', 'men', 'nå'],
+  followUp: ['^ och', 'entä', 'hur är|e det|de? med', 'vad|hur sägs|gäller? om', 'då $', '^ men', '^ nå'],
   pronouns: [
     'den|det|de|dem|dom|denna|denne|detta|dessa|densamma|samma|dess|deras|sådan|sådana|sådant|sån|såna|sånt|den-där|den-här|tom',
   ],

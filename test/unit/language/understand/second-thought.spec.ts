@@ -12,7 +12,9 @@ const nothing: FirstThought = {
   unsure: [],
   acts: [],
   bare: false,
-  cued: false,
+  placed: false,
+  listed: false,
+  clauses: 1,
   states: false,
   goods: false,
   asks: true,
@@ -40,12 +42,15 @@ describe('a second thought about a message', () => {
       'delivery-area',
       'stock',
     ]);
-    assert.equal(secondThought(read, guess(['delivery-area', 0.4], ['stock', 0.3])), undefined);
+    assert.equal(secondThought(read, guess(['stock', 0.4], ['delivery-area', 0.3])), undefined);
+    const placed: FirstThought = { ...read, placed: true, listed: true };
+    assert.equal(secondThought(placed, guess(['delivery-area', 0.4], ['stock', 0.3])), undefined);
+    assert.equal(secondThought(placed, guess(['store-info', 0.9])), undefined);
     assert.deepEqual(secondThought(read, guess(['delivery-area', 0.9]))?.topics, ['delivery-area']);
   });
 
   it('leaves two questions of their own words alone', () => {
-    const two: FirstThought = { ...nothing, topics: ['stock', 'warranty'], cued: true };
+    const two: FirstThought = { ...nothing, topics: ['stock', 'warranty'] };
     assert.equal(secondThought(two, guess(['returns', 0.9])), undefined);
   });
 
@@ -69,7 +74,6 @@ describe('a second thought about a message', () => {
         fc.record({
           topics: some,
           unsure: some,
-          cued: fc.boolean(),
           asks: fc.boolean(),
           states: fc.boolean(),
         }),
