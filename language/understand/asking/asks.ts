@@ -66,14 +66,6 @@ function onSecondThought(
   spoken: readonly (Implied & { readonly cued: boolean })[],
   { clauses, thread, taken, guess }: Situation,
 ): SecondThought | undefined {
-    guess: guess?.ranked.slice(0, 3),
-    known: guess?.known,
-    taken: taken !== undefined,
-    firm: clauses.map(({ firm }) => firm),
-    mood: clauses.map(({ clause }) => clause.mood),
-    spoken,
-    tt: thread.topics.length,
-  };
   const corrects = clauses.some(({ acts }) => acts.some(({ act }) => act === 'correction'));
   if (guess === undefined || taken !== undefined || corrects || clauses.some(({ firm }) => firm))
     return undefined;
