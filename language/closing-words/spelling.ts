@@ -18,12 +18,14 @@ const spoken: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
     nite=night l8r=later 2=to 4=for thankyou=thankyou`),
 };
 
-/** Ask, refuse, object or insult: never taken for a slip in something else, nor for a name. */
+/** Ask, refuse, object, insult or tell to go on: never taken for a slip in something else, nor for a name. */
 export const telling: ReadonlySet<string> = new Set(
   `mikä mitä missä mistä mihin minne milloin koska kuinka paljonko miten miksi mites kuka ketä kenen onko onks ootko oletko voiko voisko voisiko saako saisiko
   löytyykö pitääkö eikö entä entäs mutta mut vaikka kuitenkin silti vai vad var vart när hur vilken vilka vilket varför vem kan finns har hinner men fast ändå eller vänta
   what when where which who why how is are was were do does did can could will would should shall but though however wait or if whether not ei en älä inte nej no
-  hinta takuu varasto moron price pris stock garanti warranty`.split(/\s+/u),
+  hinta takuu varasto moron jatka jatkakaa fortsätt continue proceed price pris stock garanti warranty`.split(
+    /\s+/u,
+  ),
 );
 
 export interface Spelling {

@@ -138,9 +138,11 @@ function guessOf(clauses: readonly ClauseReading[], { classify }: MessageContext
   return small && asksSomething(guess.ranked[0]?.label) ? undefined : guess;
 }
 
+/** By cues alone: names are guessed about in any language. */
 const tells = ({ clauses }: Heard): number =>
   clauses.reduce(
-    (sum, reading) => sum + reading.topics.length * 3 + reading.acts.length * 2 + reading.hints.length,
+    (sum, { guessed, topics, acts, hints }) =>
+      sum + (guessed ? 0 : topics.length * 3) + acts.length * 2 + hints.length,
     0,
   );
 

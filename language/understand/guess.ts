@@ -177,7 +177,8 @@ function enoughFor(topic: Topic, told: Told, likelihood: (label: Label) => numbe
   if (topics.length > 1) return topics.includes(topic) ? sure : surer;
   if (told.bareGoods || told.placed) return surest;
   if (told.wishes && topic === 'stock') return Infinity;
-  if (told.followsUp && told.goods) return surest;
+  // "entä numeroa pienempi": what follows on asks what was asked before.
+  if (told.followsUp && (told.goods || topics.length === 0)) return surest;
   // "does Vaasa have the V 25": what names goods is hardly about the store itself.
   if (told.goods && topicRules[topic].product === 'never') return surest;
   const [only] = topics;

@@ -127,7 +127,7 @@ const background = 0.5;
 const wordsOfBackground = 3;
 
 function tellsOnly({ tells, clause, followUp }: ClauseReading): boolean {
-  return tells >= background && clause.words.length >= wordsOfBackground && !followUp;
+  return tells >= background && clause.words.length >= wordsOfBackground && !clause.marked && !followUp;
 }
 
 /** "hur är det i Åbo på självständighetsdagen", "leväsen kontti la": a store and a day, and nothing that is sold. */

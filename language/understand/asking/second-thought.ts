@@ -59,7 +59,7 @@ const thresholds = {
   /** So likely another topic must be to dispute what was read. */
   disputes: 0.2,
   /** The same where goods at a place suggested it. */
-  disputesPlace: 0.45,
+  disputesPlace: 0.6,
   /** The same where bare goods suggested it, or where one of several clauses asks it. */
   disputesCarefully: 0.3,
   /** To perform an act where nothing was read: no figure can be wrong in it. */
