@@ -368,6 +368,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
         accounts,
         presences,
         waits,
+        undelivered,
         sessions: createSessions({ agent: (id) => accounts.find(id), clock, newId }),
         teams: () => shopOf().teams,
         lookups: {

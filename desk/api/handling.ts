@@ -2,6 +2,7 @@
 // of query and body happen here, once, before any handler runs.
 import type { z } from 'zod';
 import type { Conversations } from '../../conversation/contract.ts';
+import type { Undelivered } from '../../conversation/outbox/undelivered.ts';
 import type { TicketActions } from '../../handoff/actions.ts';
 import type { CallbackActions } from '../../handoff/callbacks/actions.ts';
 import type { Presences } from '../../handoff/desk/presences.ts';
@@ -21,12 +22,13 @@ import type { Sessions } from './sessions.ts';
 
 export interface Desk {
   readonly store: TicketReader;
-  readonly conversations: Pick<Conversations, 'state'>;
+  readonly conversations: Pick<Conversations, 'state' | 'commitEntries'>;
   readonly actions: TicketActions;
   readonly callbacks: CallbackActions;
   readonly accounts: Accounts;
   readonly presences: Pick<Presences, 'all' | 'open' | 'choose' | 'heard' | 'graceMs'>;
   readonly waits: Pick<Waits, 'summaries'>;
+  readonly undelivered: Pick<Undelivered, 'list'>;
   readonly sessions: Sessions;
   /** The shop's teams as they stand now. */
   readonly teams: () => readonly Team[];

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { ErrorCode } from '../../kernel/errors.ts';
 import * as requests from './schemas/requests.ts';
 import * as tickets from './schemas/tickets.ts';
+import * as undelivered from './schemas/undelivered.ts';
 import * as waits from './schemas/waits.ts';
 
 export interface Operation {
@@ -66,6 +67,20 @@ export const operations = {
     summary: 'What customers were told of their waits against what came of them, by team',
     answer: waits.waitFigures,
     refusals: [],
+  },
+  listUndelivered: {
+    method: 'GET',
+    path: '/desk/api/undelivered',
+    summary: 'Messages that a channel, another desk or a mailbox did not take',
+    answer: undelivered.undeliveredList,
+    refusals: [],
+  },
+  retryDelivery: {
+    method: 'POST',
+    path: '/desk/api/undelivered/retry',
+    summary: 'Have such a message tried again',
+    body: undelivered.retryDeliveryBody,
+    refusals: ['bad-request', 'not-found'],
   },
   listTickets: {
     method: 'GET',

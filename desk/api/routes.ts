@@ -7,6 +7,7 @@ import { getAttachment, getTicket, listAgents, listCallbackSlots, listTickets } 
 import { setPresence } from './handlers/presence.ts';
 import { closeSession, getSession, openSession } from './handlers/session.ts';
 import { streamTicket, streamTickets } from './handlers/streaming.ts';
+import { listUndelivered, retryDelivery } from './handlers/undelivered.ts';
 import { getWaitFigures } from './handlers/waits.ts';
 import { openApiDocument } from './openapi.ts';
 import type { OperationId } from './operations.ts';
@@ -27,6 +28,8 @@ export function deskRoutes(desk: DeskOptions): readonly HttpRoute[] {
     closeSession,
     listAgents,
     getWaitFigures,
+    listUndelivered,
+    retryDelivery,
     listTickets,
     listCallbackSlots,
     setPresence,

@@ -107,8 +107,6 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     case 'address-changed':
     case 'delivered':
     case 'delivery-delayed':
-    case 'delivery-failed':
-    case 'delivery-retried':
     case 'event-in':
     case 'turn':
     case 'handoff-status':
@@ -188,6 +186,8 @@ export function deskEntry(logged: LogEntry): DeskEntry | undefined {
     case 'consult-overdue':
     case 'callback-tried':
     case 'callback-change-asked':
+    case 'delivery-failed':
+    case 'delivery-retried':
     case 'joined-home':
     case 'guest-joined':
     case 'unjoined':

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type * as requests from './schemas/requests.ts';
 import type * as shared from './schemas/shared.ts';
 import type * as tickets from './schemas/tickets.ts';
+import type * as undelivered from './schemas/undelivered.ts';
 import type * as waits from './schemas/waits.ts';
 
 export type TicketItem = z.infer<typeof tickets.ticketItem>;
@@ -44,3 +45,6 @@ export type AgentList = z.infer<typeof requests.agentList>;
 export type TicketEvent = z.infer<typeof requests.ticketEvent>;
 /** Event `entry` of `GET /desk/api/tickets/:ticketId/live`; its id is `seq`. */
 export type EntryEvent = z.infer<typeof requests.entryEvent>;
+
+export type UndeliveredList = z.infer<typeof undelivered.undeliveredList>;
+export type RetryDeliveryBody = z.infer<typeof undelivered.retryDeliveryBody>;

@@ -17,6 +17,8 @@ type ActingId = Exclude<
   | 'closeSession'
   | 'listAgents'
   | 'getWaitFigures'
+  | 'listUndelivered'
+  | 'retryDelivery'
   | 'listTickets'
   | 'setPresence'
   | 'getTicket'

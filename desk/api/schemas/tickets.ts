@@ -186,6 +186,8 @@ export const deskEntry = z.discriminatedUnion('kind', [
   entry('consult-overdue'),
   entry('callback-tried'),
   entry('callback-change-asked'),
+  entry('delivery-failed'),
+  entry('delivery-retried'),
   entry('letter-ordered'),
   entry('joined-home'),
   entry('guest-joined'),

@@ -15,6 +15,7 @@ import type {
   PromiseResult,
   ReleaseBody,
   ReplyBody,
+  RetryDeliveryBody,
   Session,
   SettleBody,
   SignInBody,
@@ -22,6 +23,7 @@ import type {
   TicketDetail,
   TicketList,
   TransferBody,
+  UndeliveredList,
   WaitFigures,
 } from '../../api/types.ts';
 import { call, Refusal } from './client.ts';
@@ -45,6 +47,8 @@ export const listAgents = () => call<AgentList>('GET', '/agents');
 export const setPresence = (body: PresenceBody) => call<PresenceResult>('PUT', '/presence', body);
 export const listCallbackSlots = (team: string) =>
   call<SlotList>('GET', `/teams/${encodeURIComponent(team)}/callback-slots`);
+export const listUndelivered = () => call<UndeliveredList>('GET', '/undelivered');
+export const retryDelivery = (body: RetryDeliveryBody) => call<undefined>('POST', '/undelivered/retry', body);
 export const getWaitFigures = () => call<WaitFigures>('GET', '/waits');
 export const getTicket = (ticketId: string) => call<TicketDetail>('GET', ofTicket(ticketId));
 export const attachmentUrl = (ticketId: string, attachmentId: string): string =>

@@ -124,6 +124,8 @@ export function Entry({ entry, detail, me, stores }: Props) {
     case 'promise-broken':
     case 'callback-tried':
     case 'callback-change-asked':
+    case 'delivery-failed':
+    case 'delivery-retried':
     case 'silence-asked':
     case 'conversation-slept':
     case 'conversation-woke':
@@ -266,6 +268,10 @@ function eventWords(entry: Event, detail: TicketDetail, words: Words): string | 
       return events.joinedHome;
     case 'unjoined':
       return events.unjoined;
+    case 'delivery-failed':
+      return `${words.undelivered.failed(entry.data.to)} · ${entry.data.reason}`;
+    case 'delivery-retried':
+      return words.undelivered.retriedBy(entry.data.by.name);
     case 'callback-change-asked': {
       const { change, start } = entry.data;
       if (change === 'cancel') return events.cancelAsked;

@@ -16,6 +16,7 @@ export const keys = {
   queue: ['queue'],
   agents: ['agents'],
   waits: ['waits'],
+  undelivered: ['undelivered'],
   slots: (team: string) => ['slots', team],
   ticket: (ticketId: string) => ['ticket', ticketId],
 } as const;
@@ -54,6 +55,16 @@ const agentsMs = 20_000;
 
 export function useAgents() {
   return useQuery({ queryKey: keys.agents, queryFn: api.listAgents, refetchInterval: agentsMs, retry });
+}
+
+/** It happens rarely, and its tickets come by the stream. */
+export function useUndelivered() {
+  return useQuery({
+    queryKey: keys.undelivered,
+    queryFn: api.listUndelivered,
+    refetchInterval: renewMs,
+    retry,
+  });
 }
 
 export function useWaitFigures() {

@@ -1,6 +1,11 @@
 // The top line: whose desk it is, whether it is live, the language, the help, the way out.
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { DataHistogramRegular, KeyboardRegular, SignOutRegular } from '@fluentui/react-icons';
+import {
+  DataHistogramRegular,
+  KeyboardRegular,
+  MailAlertRegular,
+  SignOutRegular,
+} from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import type { Session } from '../../api/types.ts';
 import { twoPanes } from '../theme.ts';
@@ -40,6 +45,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteDarkOrangeBackground3,
   },
   on: { backgroundColor: tokens.colorPaletteGreenBackground3 },
+  alert: { color: tokens.colorPaletteRedForeground1 },
   name: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   /** As wide as what comes into it. */
   presence: { width: '104px' },
@@ -63,10 +69,23 @@ interface Props {
   readonly owned: number;
   readonly onHelp: () => void;
   readonly onWaits: () => void;
+  /** Messages that did not arrive. */
+  readonly undelivered: number;
+  readonly onUndelivered: () => void;
   readonly onSignOut: () => void;
 }
 
-export function DeskHeader({ agent, live, presence, owned, onHelp, onWaits, onSignOut }: Props) {
+export function DeskHeader({
+  agent,
+  live,
+  presence,
+  owned,
+  undelivered,
+  onHelp,
+  onWaits,
+  onUndelivered,
+  onSignOut,
+}: Props) {
   const words = useWords();
   const styles = useStyles();
   return (
@@ -83,6 +102,17 @@ export function DeskHeader({ agent, live, presence, owned, onHelp, onWaits, onSi
       <Suspense fallback={<span className={styles.presence} />}>
         <PresenceMenu presence={presence} owned={owned} />
       </Suspense>
+      {undelivered > 0 && (
+        <Button
+          appearance="subtle"
+          icon={<MailAlertRegular className={styles.alert} />}
+          aria-label={words.undelivered.open(undelivered)}
+          title={words.undelivered.open(undelivered)}
+          onClick={onUndelivered}
+        >
+          {undelivered}
+        </Button>
+      )}
       {agent.role === 'lead' && (
         <Button
           appearance="subtle"

@@ -6,7 +6,7 @@ import { serviceNowMs } from '../clock.ts';
 import { TicketPanes } from '../conversation/ticket-panes.tsx';
 import type { Shelf } from '../data/queue.ts';
 import { offersTo, onShelf } from '../data/queue.ts';
-import { useLiveQueue, useQueue } from '../data/queries.ts';
+import { useLiveQueue, useQueue, useUndelivered } from '../data/queries.ts';
 import { Offers } from '../offers/offers.tsx';
 import { usePresence } from '../presence/use-presence.ts';
 import { QueuePane } from '../queue/queue-pane.tsx';
@@ -21,6 +21,9 @@ import { useOnline } from './use-online.ts';
 import { useKeys } from './use-keys.ts';
 
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
+const UndeliveredDialog = lazy(async () => ({
+  default: (await import('../undelivered/undelivered-dialog.tsx')).UndeliveredDialog,
+}));
 const WaitsDialog = lazy(async () => ({ default: (await import('../waits/waits-dialog.tsx')).WaitsDialog }));
 
 const useStyles = makeStyles({
@@ -64,6 +67,8 @@ export function Desk({ session: { agent }, epoch, onSignOut }: Props) {
   const [team, setTeam] = useState<string>();
   const [helpOpen, setHelpOpen] = useState(false);
   const [waitsOpen, setWaitsOpen] = useState(false);
+  const [undeliveredOpen, setUndeliveredOpen] = useState(false);
+  const undelivered = useUndelivered();
 
   const live = useLiveQueue(queue.data?.changeSeq, epoch, ({ row }, before) => {
     const known = before?.tickets.find(({ ticketId }) => ticketId === row?.ticketId);
@@ -119,6 +124,8 @@ export function Desk({ session: { agent }, epoch, onSignOut }: Props) {
         owned={owned}
         onHelp={() => setHelpOpen(true)}
         onWaits={() => setWaitsOpen(true)}
+        undelivered={undelivered.data?.letters.length ?? 0}
+        onUndelivered={() => setUndeliveredOpen(true)}
         onSignOut={onSignOut}
       />
       <ConnectionBar live={live} loaded={queue.data !== undefined} owned={owned} />
@@ -146,6 +153,11 @@ export function Desk({ session: { agent }, epoch, onSignOut }: Props) {
       {waitsOpen && (
         <Suspense>
           <WaitsDialog onClose={() => setWaitsOpen(false)} />
+        </Suspense>
+      )}
+      {undeliveredOpen && (
+        <Suspense>
+          <UndeliveredDialog onClose={() => setUndeliveredOpen(false)} />
         </Suspense>
       )}
       {helpOpen && (

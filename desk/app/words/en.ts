@@ -3,6 +3,7 @@ import { callWords } from './call-words.ts';
 import type { Words } from './fi.ts';
 import { otherDeskWords } from './other-desk-words.ts';
 import { presenceWords } from './presence-words.ts';
+import { undeliveredWords } from './undelivered-words.ts';
 import { waitFigureWords } from './wait-figure-words.ts';
 
 const refusals: Readonly<Record<string, { readonly title: string; readonly hint: string }>> = {
@@ -104,6 +105,7 @@ export const en: Words = {
   otherDesk: otherDeskWords.en,
   calls: callWords.en,
   waits: waitFigureWords.en,
+  undelivered: undeliveredWords.en,
 
   signIn: {
     title: 'Sign in to the desk',

@@ -4,6 +4,7 @@ import type { DeskBrief, DeskPromise, DeskQuestion, Problem } from '../../api/ty
 import { callWords } from './call-words.ts';
 import { otherDeskWords } from './other-desk-words.ts';
 import { presenceWords } from './presence-words.ts';
+import { undeliveredWords } from './undelivered-words.ts';
 import { waitFigureWords } from './wait-figure-words.ts';
 
 type Topic = DeskQuestion['topic'];
@@ -134,6 +135,7 @@ export const fi = {
   otherDesk: otherDeskWords.fi,
   calls: callWords.fi,
   waits: waitFigureWords.fi,
+  undelivered: undeliveredWords.fi,
 
   signIn: {
     title: 'Kirjaudu tiskille',

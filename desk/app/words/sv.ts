@@ -3,6 +3,7 @@ import { callWords } from './call-words.ts';
 import type { Words } from './fi.ts';
 import { otherDeskWords } from './other-desk-words.ts';
 import { presenceWords } from './presence-words.ts';
+import { undeliveredWords } from './undelivered-words.ts';
 import { waitFigureWords } from './wait-figure-words.ts';
 
 const refusals: Readonly<Record<string, { readonly title: string; readonly hint: string }>> = {
@@ -105,6 +106,7 @@ export const sv: Words = {
   otherDesk: otherDeskWords.sv,
   calls: callWords.sv,
   waits: waitFigureWords.sv,
+  undelivered: undeliveredWords.sv,
 
   signIn: {
     title: 'Logga in till disken',

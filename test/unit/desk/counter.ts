@@ -10,6 +10,7 @@ import { openAccounts } from '../../../desk/api/accounts.ts';
 import type { NewAccount } from '../../../desk/api/accounts.ts';
 import { operations } from '../../../desk/api/operations.ts';
 import type { Operation, OperationId } from '../../../desk/api/operations.ts';
+import { createUndelivered } from '../../../conversation/outbox/undelivered.ts';
 import { deskRoutes } from '../../../desk/api/routes.ts';
 import { createSessions } from '../../../desk/api/sessions.ts';
 import { createTicketActions } from '../../../handoff/actions.ts';
@@ -118,6 +119,7 @@ export async function openCounter() {
     accounts,
     presences,
     waits: createTeamWaits({ store, clock }),
+    undelivered: createUndelivered(store),
     sessions,
     teams: () => teams,
     lookups: { productTitle: (id) => `Product ${id}`, storeName: (code) => `Store ${code}` },
