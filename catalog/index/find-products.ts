@@ -6,11 +6,12 @@ import type { Token } from '../../kernel/words.ts';
 import type { Aliases } from './aliases.ts';
 import { gtinKey, isCodeShaped, joinedRuns, linkKey, plainKey } from './codes.ts';
 import { isNumberCue } from './message-words.ts';
+import { indexQuery } from './meeting.ts';
 import type { ProductNames } from './names.ts';
 import { isAddress, readQuery, type Query } from './query.ts';
 import type { QueryWord } from './query-word.ts';
 import { strengthBits, strongest } from './schema.ts';
-import { indexQuery, scoreProduct, type Scored } from './score.ts';
+import { scoreProduct, type Scored } from './score.ts';
 import type { Vocabulary, VocabularyTerm } from './vocabulary.ts';
 
 const judgedAtMost = 40;
