@@ -97,11 +97,6 @@ describe(`messenger: ${conversations} conversations while everything misbehaves 
       if (doubled > 0) assert.ok(counted.length > 0, `${customer}: doubled and not counted`);
       marked += counted.length;
     }
-    const came = [...page.graph.seen.values()].flat().length;
-    assert.ok(
-      came - wanted <= page.graph.untold(),
-      `${came - wanted} too many, ${page.graph.untold()} untold`,
-    );
     assert.deepEqual(page.graph.violations, []);
     assert.ok(marked > 0 || conversations < 50, 'nothing went wrong: the test tests nothing');
   });
