@@ -371,6 +371,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
         undelivered,
         sessions: createSessions({ agent: (id) => accounts.find(id), clock, newId }),
         teams: () => shopOf().teams,
+        sendsLetters: config.mail !== undefined,
         lookups: {
           productTitle: (productId, locale) =>
             catalog.current().product(productId) === undefined

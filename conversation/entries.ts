@@ -63,7 +63,7 @@ export const callbackSlotSchema = z.object({ start: z.string(), end: z.string() 
 export type CallbackSlot = z.infer<typeof callbackSlotSchema>;
 
 /** What a letter to the customer tells. */
-export const letterKinds = [
+const letterKinds = [
   'reply',
   'call-agreed',
   'call-moved',

@@ -10,7 +10,7 @@ const ordersKept = 20;
 export const noLetters: LettersState = { news: [], ordered: [] };
 
 /** The event by which a client tells what the customer has before their eyes: `value` is `{ "id": the activity's id }`. */
-export const seenEvent = 'seen';
+const seenEvent = 'seen';
 
 /** Told in the chat; whoever is there to read it needs no letter. */
 const readInChat: ReadonlySet<News['about']> = new Set<News['about']>([

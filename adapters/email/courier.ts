@@ -18,7 +18,7 @@ export interface EmailOptions {
   readonly write: (order: LetterEntry, state: ConversationState) => Promise<Letter | undefined>;
 }
 
-export const emailDestination = 'email';
+const emailDestination = 'email';
 
 export function emailCourier({ post, from, write }: EmailOptions): Courier {
   return {

@@ -33,6 +33,8 @@ export interface Desk {
   /** The shop's teams as they stand now. */
   readonly teams: () => readonly Team[];
   readonly lookups: CatalogLookups;
+  /** Whether the service writes to customers by mail. */
+  readonly sendsLetters: boolean;
   readonly clock: Clock;
   readonly newId: NewId;
   /** The service is reached by https: cookies are marked so. */

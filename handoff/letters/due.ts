@@ -22,7 +22,7 @@ export interface LetterRule {
 }
 
 /** In the order of what they tell of. Replies go in one letter, after the last of them. */
-export function owedLetters(state: ConversationState, rule: LetterRule): readonly DueLetter[] {
+function owedLetters(state: ConversationState, rule: LetterRule): readonly DueLetter[] {
   const to = state.contact.email;
   if (to === undefined || state.joins.home !== undefined) return [];
   const { news } = state.letters;

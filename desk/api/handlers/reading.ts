@@ -1,7 +1,8 @@
 // What the desk shows: the queue, one ticket with all that was said, the people to whom it can be handed, the customer's files.
 import type { LogEntry } from '../log-entries.ts';
 import { allEntries } from '../log-entries.ts';
-import { emptyState, fold } from '../../../conversation/fold.ts';
+import type { Entry } from '../../../conversation/entries.ts';
+import { emptyState, fold, parseEntry } from '../../../conversation/fold.ts';
 import type { ConversationState } from '../../../conversation/state.ts';
 import { brief, briefQuestion } from '../../../handoff/brief.ts';
 import type { Brief, BriefQuestion } from '../../../handoff/brief.ts';
@@ -16,6 +17,7 @@ import { backgroundOf, deskEntry, ticketItem } from '../ticket-view.ts';
 import type {
   AgentList,
   DeskBrief,
+  DeskEntry,
   DeskQuestion,
   SlotList,
   TicketDetail,
@@ -64,8 +66,32 @@ export const getTicket: Handler<'getTicket'> = async (desk, { param, caller }) =
   const row = await readableTicket(desk.store, caller.agent, param('ticketId'));
   const entries = await allEntries(desk.store, row.conversationId);
   const answer = detailOf(desk, row, entries);
-  return json(answer);
+  return json({ ...answer, entries: await withEarlier(desk, answer.entries) });
 };
+
+/** What a customer wrote on another channel before it was joined belongs to the transcript. */
+async function withEarlier(desk: Desk, entries: readonly DeskEntry[]): Promise<TicketDetail['entries']> {
+  return Promise.all(
+    entries.map(async (entry): Promise<DeskEntry> => {
+      if (entry.kind !== 'guest-joined') return entry;
+      const before = await allEntries(desk.store, entry.data.guest);
+      const earlier = before
+        .filter(({ seq }) => seq <= entry.data.upTo)
+        .flatMap((logged) => wordsOf(parseEntry(logged)));
+      return { ...entry, data: { ...entry.data, earlier } };
+    }),
+  );
+}
+
+type Earlier = NonNullable<(DeskEntry & { readonly kind: 'guest-joined' })['data']['earlier']>;
+
+function wordsOf(entry: Entry | undefined): Earlier {
+  if (entry?.kind === 'message-in')
+    return [{ seq: entry.seq, at: entry.at, who: 'customer', text: entry.data.text }];
+  if (entry?.kind !== 'message-out') return [];
+  const { sender, text } = entry.data;
+  return [{ seq: entry.seq, at: entry.at, who: sender === 'bot' ? 'bot' : 'system', text }];
+}
 
 function detailOf(desk: Desk, row: TicketRow, entries: readonly LogEntry[]): TicketDetail {
   const state = fold(entries, emptyState(row.conversationId));
@@ -81,6 +107,7 @@ function detailOf(desk: Desk, row: TicketRow, entries: readonly LogEntry[]): Tic
     promises: [...state.promises],
     ...surveyOf(state, row.ticketId),
     entries: entries.map(deskEntry).filter((entry) => entry !== undefined),
+    sendsLetters: desk.sendsLetters,
     seq: state.lastSeq,
   };
 }

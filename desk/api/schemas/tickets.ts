@@ -190,7 +190,24 @@ export const deskEntry = z.discriminatedUnion('kind', [
   entry('delivery-retried'),
   entry('letter-ordered'),
   entry('joined-home'),
-  entry('guest-joined'),
+  z.object({
+    seq: z.number(),
+    at: instant,
+    kind: z.literal('guest-joined'),
+    data: entrySchemas['guest-joined'].extend({
+      /** What was said there before; with the ticket as a whole, not on its stream. */
+      earlier: z
+        .array(
+          z.object({
+            seq: z.number(),
+            at: instant,
+            who: z.enum(['customer', 'bot', 'system']),
+            text: z.string(),
+          }),
+        )
+        .optional(),
+    }),
+  }),
   entry('unjoined'),
   entry('note'),
 ]);
@@ -211,6 +228,8 @@ export const ticketDetail = z.object({
     })
     .optional(),
   entries: z.array(deskEntry),
+  /** Replies that the customer does not read in the chat go to their e-mail address by themselves. */
+  sendsLetters: z.boolean(),
   /** The log's number up to which this was read: go on with the ticket's live stream from here. */
   seq: z.number(),
 });

@@ -53,6 +53,11 @@ export function BriefPerson() {
           )}
           {phone !== undefined && email !== undefined && ' · '}
           {email !== undefined && <Link href={`mailto:${encodeURIComponent(email)}`}>{email}</Link>}
+          {email !== undefined && (
+            <Text block size={200}>
+              {detail.sendsLetters ? words.brief.mailFollows : words.brief.mailByHand}
+            </Text>
+          )}
         </>
       ),
     ],

@@ -87,6 +87,25 @@ export function Entry({ entry, detail, me, stores }: Props) {
       const { agent, text } = entry.data;
       return <Bubble kind="note" who={`${agent.name} · ${words.talk.note}`} at={entry.at} text={text} />;
     }
+    case 'guest-joined': {
+      const { channel, earlier = [] } = entry.data;
+      return (
+        <>
+          {earlier.map(({ seq, at, who, text }) => (
+            <Bubble
+              key={seq}
+              kind={who}
+              who={`${who === 'customer' ? (ticket.customerName ?? words.queue.customer) : words.talk[who]} · ${words.channels[channel] ?? channel}`}
+              at={at}
+              text={text}
+            />
+          ))}
+          <Text size={200} className={styles.event}>
+            {words.talk.events.joined(words.channels[channel] ?? channel)}
+          </Text>
+        </>
+      );
+    }
     case 'question-opened':
     case 'question-specified':
     case 'question-answered':
@@ -135,7 +154,6 @@ export function Entry({ entry, detail, me, stores }: Props) {
     case 'survey-asked':
     case 'letter-ordered':
     case 'joined-home':
-    case 'guest-joined':
     case 'unjoined':
     case 'survey-answered': {
       const happened = eventWords(entry, detail, words);
@@ -151,7 +169,10 @@ export function Entry({ entry, detail, me, stores }: Props) {
 
 type Event = Exclude<
   DeskEntry,
-  { readonly kind: 'message-in' | 'message-out' | 'note' | 'consult-asked' | 'consult-answered' }
+  {
+    readonly kind:
+      'message-in' | 'message-out' | 'note' | 'consult-asked' | 'consult-answered' | 'guest-joined';
+  }
 >;
 
 /** `undefined` for what the messages and the brief show already. */
@@ -262,8 +283,6 @@ function eventWords(entry: Event, detail: TicketDetail, words: Words): string | 
     }
     case 'letter-ordered':
       return events.letter(entry.data.to, events.letterKinds[entry.data.about]);
-    case 'guest-joined':
-      return events.joined(entry.data.channel);
     case 'joined-home':
       return events.joinedHome;
     case 'unjoined':

@@ -297,6 +297,8 @@ export const en: Words = {
     allSettled: 'Nothing is open any more. You can go on.',
   },
   brief: {
+    mailFollows: 'An answer also goes by e-mail if it is not read in the chat.',
+    mailByHand: 'Answers in the chat do not go by e-mail. Write from your own mail if need be.',
     title: 'Brief',
     open: 'Open',
     noneOpen: 'All questions have been answered.',

@@ -327,6 +327,8 @@ export const fi = {
     allSettled: 'Avoimia ei enää ole. Voit jatkaa.',
   },
   brief: {
+    mailFollows: 'Vastaus lähtee myös sähköpostiin, jos sitä ei lueta chatissa.',
+    mailByHand: 'Chatin vastaukset eivät lähde sähköpostiin. Kirjoita tarvittaessa omasta sähköpostistasi.',
     title: 'Tiivistelmä',
     open: 'Avoinna',
     noneOpen: 'Kaikkiin kysymyksiin on vastattu.',

@@ -298,6 +298,8 @@ export const sv: Words = {
     allSettled: 'Inget är öppet längre. Du kan fortsätta.',
   },
   brief: {
+    mailFollows: 'Svaret går även per e-post, om det inte läses i chatten.',
+    mailByHand: 'Svar i chatten går inte per e-post. Skriv vid behov från din egen e-post.',
     title: 'Sammanfattning',
     open: 'Öppet',
     noneOpen: 'Alla frågor är besvarade.',

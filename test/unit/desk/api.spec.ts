@@ -100,6 +100,32 @@ describe('the desk', () => {
     assert.equal((await refusal(wrong)).code, 'bad-request');
   });
 
+  it('shows what was said on another channel before it was joined, and no code that joins', async () => {
+    const ticketId = await counter.customerAsks('c1', ['onko poimuria']);
+    await counter.customerAsks('c2', ['hei Teamsista']);
+    const { conversations } = counter;
+    await conversations.commitEntries('c1', () => ({
+      entries: [
+        { kind: 'guest-joined', data: { guest: 'c2', channel: 'msteams', upTo: 3 } },
+        {
+          kind: 'letter-ordered',
+          data: {
+            to: 'a@example.fi',
+            about: 'join-link',
+            of: [],
+            code: 'K7P3-MWXT',
+            expiresAt: '2026-11-24T10:00:00Z',
+          },
+        },
+      ],
+    }));
+    const detail = await counter.call<TicketDetail>('getTicket', aino, ofTicket(ticketId));
+    const joined = detail.entries.find(({ kind }) => kind === 'guest-joined');
+    assert.ok(joined?.kind === 'guest-joined');
+    assert.ok(joined.data.earlier?.some(({ text }) => text === 'hei Teamsista'));
+    assert.ok(!JSON.stringify(detail).includes('K7P3'));
+  });
+
   it('gives a ticket to one, tells the customer who, and lets the owner claim again', async () => {
     const ticketId = await counter.customerAsks('c1', ['onko poimuria']);
     const claimed = await counter.call<ActionResult>('claimTicket', aino, ofTicket(ticketId));

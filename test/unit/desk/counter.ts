@@ -122,6 +122,7 @@ export async function openCounter() {
     undelivered: createUndelivered(store),
     sessions,
     teams: () => teams,
+    sendsLetters: false,
     lookups: { productTitle: (id) => `Product ${id}`, storeName: (code) => `Store ${code}` },
     clock,
     newId,
