@@ -46,6 +46,12 @@ export interface RoundsParts {
   readonly lease?: { readonly holder: string; readonly ttlMs: number };
 }
 
+/** What a try was begun on. */
+interface Seen {
+  readonly state: ConversationState;
+  readonly waiting: readonly Entry[];
+}
+
 export interface Rounds {
   /** Rejects when the store does not answer; what was delivered and could not be written is written by the next round. */
   readonly go: (conversationId: string, courier: Courier) => Promise<void>;
@@ -114,14 +120,20 @@ export function createRounds(parts: RoundsParts): Rounds {
     }
   }
 
-  /** Writes what became of the try, unless another node has done so. */
-  async function record(tried: Try, courier: Courier, conversationId: string): Promise<void> {
+  /** Writes what became of the try, unless another node has done so. Whether it wrote that nothing else waits. */
+  async function record(tried: Try, courier: Courier, seen: Seen): Promise<boolean> {
+    const { conversationId } = seen.state;
+    let isDone = false;
+
     async function build(state: ConversationState, alone: boolean): Promise<Draft | Refused> {
       if (!isStillWanted(tried, state)) return { refuse: new TiskiError('conflict') };
-      const waiting = await waitingEntries(store, state, courier);
+      // What was read for the try is read again only when something came meanwhile.
+      const isSame = state.lastSeq === seen.state.lastSeq;
+      const waiting = isSame ? seen.waiting : await waitingEntries(store, state, courier);
       const isLast = waiting.every(({ seq }) => seq === tried.seq);
       const { pace, random } = parts;
       const entry = outcomeEntry(tried, state, { nowMs: clock.nowMs(), pace, random, isLast });
+      isDone = entry.kind === 'delivered' && entry.data.nothingLeft === true;
       if (entry.kind !== 'delivery-failed') return { entries: [entry] };
       // A hint that the list looks at; before the commit, so that no dead letter is without one.
       await parts.undelivered.note(conversationId);
@@ -134,10 +146,10 @@ export function createRounds(parts: RoundsParts): Rounds {
         const { state } = await conversations.commitEntries(conversationId, (before) => build(before, alone));
         // Again, because whoever listed meanwhile took the hint for an old one.
         if (deliveryStateOf(state, tried.to).failed.length > 0) await parts.undelivered.note(conversationId);
-        return;
+        return isDone;
       } catch (error) {
         if (!(error instanceof TiskiError) || error.code === 'store-unavailable' || alone) throw error;
-        if (!isStillWanted(tried, await conversations.state(conversationId))) return;
+        if (!isStillWanted(tried, await conversations.state(conversationId))) return false;
       }
     }
   }
@@ -145,7 +157,8 @@ export function createRounds(parts: RoundsParts): Rounds {
   /** Whether there may be more to do at once. */
   async function step(conversationId: string, courier: Courier): Promise<boolean> {
     const state = await conversations.state(conversationId);
-    const [entry] = await waitingEntries(store, state, courier);
+    const waiting = await waitingEntries(store, state, courier);
+    const [entry] = waiting;
     if (entry === undefined) return false;
     const key = `${courier.to} ${conversationId}`;
     const known = unrecorded.get(key);
@@ -159,9 +172,10 @@ export function createRounds(parts: RoundsParts): Rounds {
       if (tried === undefined) return false;
       unrecorded.set(key, tried);
     }
-    await record(tried, courier, conversationId);
+    // What comes after this commit wakes the outbox again.
+    const isDone = await record(tried, courier, { state, waiting });
     unrecorded.delete(key);
-    return tried.outcome.kind !== 'retry';
+    return tried.outcome.kind !== 'retry' && !isDone;
   }
 
   return {
