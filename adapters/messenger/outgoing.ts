@@ -11,7 +11,7 @@ export type MessengerMessage = ({ readonly text: string } | { readonly attachmen
   readonly quick_replies?: readonly QuickReply[];
 };
 
-export const longestText = 2000;
+const longestText = 2000;
 
 /** Never empty unless the entry says nothing at all. */
 export function messagesOf(said: EntryData<'message-out'>, cardOf: CardOf): readonly MessengerMessage[] {

@@ -12,8 +12,8 @@ interface Suggestion {
   readonly text: string;
 }
 
-export const mostQuickReplies = 13;
-export const longestTitle = 20;
+const mostQuickReplies = 13;
+const longestTitle = 20;
 const longestPayload = 1000;
 
 /** Before what a tap on one of our own buttons says, so that it is told from a menu item's name. */

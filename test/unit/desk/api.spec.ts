@@ -144,6 +144,34 @@ describe('the desk', () => {
     assert.match((await textsOf('c1', 'system')).join(), /AINO/);
   });
 
+  it('refuses, before it is written, what the channel would not take any more, and tells what else there is', async () => {
+    const ticketId = await counter.customerAsks('m1', ['onko poimuria'], { open: true }, 'messenger');
+    await counter.call('claimTicket', aino, ofTicket(ticketId));
+    await counter.conversations.commitEntries('m1', (state) => ({
+      entries: [
+        {
+          kind: 'turn',
+          data: {
+            upTo: state.lastSeq,
+            acts: [],
+            thread: state.thread,
+            notUnderstood: 0,
+            contact: { phone: '+358401234567' },
+          },
+        },
+      ],
+    }));
+    counter.clock.advanceMs(24 * 60 * 60_000);
+    const { token } = counter.sessions.open('aino');
+    const reply = (text: string) => counter.respond('replyToCustomer', token, ofTicket(ticketId, { text }));
+    assert.equal((await reply('Katson heti.')).status, 200);
+    counter.clock.advanceMs(1);
+    const late = await refusal(reply('Löytyi!'));
+    assert.equal(late.code, 'channel-closed');
+    assert.deepEqual(late.details['means'], ['phone']);
+    assert.deepEqual(await textsOf('m1', 'agent'), ['Katson heti.']);
+  });
+
   it('lets no farewell and no resolve over an open question', async () => {
     const ticketId = await counter.customerAsks('c1', ['onko poimuria']);
     await counter.call('claimTicket', aino, ofTicket(ticketId));

@@ -174,9 +174,10 @@ export async function openCounter() {
       conversationId: string,
       texts: readonly string[],
       opening: Opening | null = { open: true },
+      channel = 'webchat',
     ): Promise<string> {
       if ((await store.head(conversationId)) === undefined) {
-        const data = { channel: 'webchat', locale: 'fi', customer: { id: 'u', name: 'Liisa' } };
+        const data = { channel, locale: 'fi', customer: { id: 'u', name: 'Liisa' } };
         const at = new Date(clock.nowMs()).toISOString();
         await store.commit({ conversationId, at, expectedSeq: 0, entries: [{ kind: 'started', data }] });
       }

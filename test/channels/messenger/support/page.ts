@@ -28,7 +28,7 @@ import { openFakeGraph } from '../../support/fake-graph.ts';
 import type { FakeGraph } from '../../support/fake-graph.ts';
 
 export const pageId = '100200300';
-export const appId = '555';
+const appId = '555';
 export const verifyToken = 'a word of our own';
 
 export interface Page {
