@@ -9,7 +9,8 @@ const rooms = {
   storage: ['kernel'],
   dialogs: ['kernel', 'language', 'catalog', 'conversation', 'handoff'],
   bots: ['kernel', 'dialogs', 'conversation', 'handoff', 'language'],
-  adapters: ['kernel', 'bots', 'conversation'],
+  // Of the hand-off, only the port that an adapter to another desk is written against.
+  adapters: ['kernel', 'bots', 'conversation', 'handoff/target.ts'],
   desk: ['kernel', 'handoff', 'conversation', 'language/phrases'],
   web: ['web'],
 };

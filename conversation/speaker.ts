@@ -3,7 +3,7 @@ import { isOfDesk } from './desk-stays.ts';
 import { withEffect } from './effects.ts';
 import type { Effects } from './effects.ts';
 import type { Entry, Person } from './entries.ts';
-import type { ConversationState, CurrentTicket, EndedTicket, Speaker } from './state.ts';
+import type { ConversationState, CurrentTicket, EndedTicket, OtherDesk, Speaker } from './state.ts';
 
 type Ticket = CurrentTicket | undefined;
 
@@ -38,20 +38,25 @@ export const ticketEffects: Effects<Ticket> = {
   'ticket-sent': (ticket, { data, at }) =>
     ifCurrent(ticket, data, (current) => ({
       ...withoutOffer(current),
-      desk: { name: data.desk, state: 'sent', heardAt: at },
+      desk: { name: data.desk, state: 'sent', owesSince: at },
     })),
   'ticket-received': (ticket, { data, at }) =>
     ifCurrent(ticket, data, (current) =>
       current.desk?.name === data.desk
-        ? { ...current, desk: { name: data.desk, state: 'received', heardAt: at } }
+        ? { ...current, desk: received(current.desk, at, data.farId) }
         : current,
     ),
   'ticket-brought-back': (ticket, { data, at }) =>
     ifCurrent(ticket, data, (current) => queuedAgain(withoutDesk(current), current.team, at)),
-  'message-out': (ticket, { data, at }) =>
-    ticket?.desk === undefined || data.sender !== 'agent'
+  'message-in': (ticket, { at }) =>
+    ticket?.desk === undefined || ticket.desk.owesSince !== undefined
       ? ticket
-      : { ...ticket, desk: { ...ticket.desk, heardAt: at } },
+      : { ...ticket, desk: { ...ticket.desk, owesSince: at } },
+  'message-out': (ticket, { data }) => {
+    if (ticket?.desk === undefined || data.sender !== 'agent') return ticket;
+    const { owesSince: _, ...desk } = ticket.desk;
+    return { ...ticket, desk };
+  },
   'ticket-returned': (ticket, { data }) => ifCurrent(ticket, data, () => undefined),
   'ticket-resolved': (ticket, { data }) => ifCurrent(ticket, data, () => undefined),
   'ticket-left': (ticket, { data }) => ifCurrent(ticket, data, () => undefined),
@@ -73,6 +78,10 @@ function withoutDesk({ desk: _, ...rest }: CurrentTicket): CurrentTicket {
   return rest;
 }
 
+function received({ name, farId }: OtherDesk, at: string, known = farId): OtherDesk {
+  return { name, state: 'received', owesSince: at, ...(known === undefined ? {} : { farId: known }) };
+}
+
 /** A desk that is not ours keeps the ticket only in the hands of its own people. */
 function claimed(current: CurrentTicket, owner: Person, at: string): CurrentTicket {
   const { desk } = current;
@@ -82,7 +91,7 @@ function claimed(current: CurrentTicket, owner: Person, at: string): CurrentTick
     state: 'claimed',
     owner,
     claimedAt: at,
-    ...(stays ? { desk: { name: desk.name, state: 'received', heardAt: at } } : {}),
+    ...(stays ? { desk: received(desk, at) } : {}),
   };
 }
 

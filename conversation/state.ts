@@ -50,8 +50,10 @@ export interface OtherDesk {
   readonly name: string;
   /** `sent`: it has not said yes; nothing may be promised in its name. */
   readonly state: 'sent' | 'received';
-  /** ISO 8601; when something was last heard of it about this ticket, or when it was asked. */
-  readonly heardAt: string;
+  /** ISO 8601; since when that desk owes its next step or word. Absent while it is the customer's turn. */
+  readonly owesSince?: string;
+  /** What the ticket is called over there; absent while that is not known. */
+  readonly farId?: string;
 }
 
 /** One ticket's time at another desk, from the entry that sent it there to the one that ended it. */

@@ -15,7 +15,8 @@ export type { Acted, ActionTools } from './actions/acting.ts';
 
 /** Each rejects with a TiskiError: `not-found`, `not-owner`, `already-claimed`, `wrong-state`, `open-questions`, `open-promises`, `channel-closed`, `bad-request`. */
 export interface TicketActions {
-  claim(ticketId: string, agent: Person): Promise<Acted>;
+  /** `desk`: the other desk at which the agent sits; absent: ours. */
+  claim(ticketId: string, agent: Person, desk?: string): Promise<Acted>;
   release(ticketId: string, agent: Person, note?: string): Promise<Acted>;
   transfer(ticketId: string, agent: Person, request: TransferRequest): Promise<Acted>;
   /** Only for leads, which is the caller's to know. */

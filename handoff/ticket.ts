@@ -193,7 +193,8 @@ function deskStep({ ticketId, team, state, owner, desk }: TicketPosition, comman
       return done('ticket-sent', { ticketId, desk: command.desk }, stays);
     case 'receive': {
       if (desk?.name !== command.desk) return refused('at-other-desk');
-      if (desk.state === 'received') return unchanged;
+      const knows = command.farId === undefined || desk.farId === command.farId;
+      if (desk.state === 'received' && knows) return unchanged;
       const farId = command.farId === undefined ? {} : { farId: command.farId };
       return done('ticket-received', { ticketId, desk: command.desk, ...farId }, stays);
     }

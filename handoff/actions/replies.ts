@@ -7,8 +7,9 @@ import { answerQuestion, settleQuestion, withdrawQuestion } from '../../conversa
 import { isOpen } from '../../conversation/state.ts';
 import type { ConversationState, Question } from '../../conversation/state.ts';
 import { isoNow } from '../../kernel/clock.ts';
-import { opennessAt, reachOf } from '../reach.ts';
+import type { Json } from '../../kernel/json.ts';
 import { isKeptByReply, timerIdsOf } from '../promise.ts';
+import { opennessAt, reachOf } from '../reach.ts';
 import type { Acted, ActionTools } from './acting.ts';
 import { act, nothingToDo, ownedBy, refuse } from './acting.ts';
 
@@ -16,6 +17,8 @@ export interface Reply {
   readonly text: string;
   /** The same one sent again has one effect, also when the ticket has changed hands meanwhile. */
   readonly clientMessageId: string;
+  /** Files, as Bot Framework attachments. */
+  readonly attachments?: readonly Json[];
   /** Questions that it answers; unknown ones are refused with `not-found`. */
   readonly settles?: readonly string[];
 }
@@ -29,7 +32,7 @@ export function reply(
   tools: ActionTools,
   ticketId: string,
   agent: Person,
-  { text, clientMessageId, settles = [] }: Reply,
+  { text, clientMessageId, attachments, settles = [] }: Reply,
 ): Promise<Acted> {
   return act(tools, ticketId, ({ state }): Draft | Refused => {
     const at = isoNow(tools.clock);
@@ -55,6 +58,7 @@ export function reply(
             locale: state.locale,
             entities: [],
             openQuestions: 0,
+            ...(attachments === undefined ? {} : { attachments: [...attachments] }),
             clientMessageId,
           },
         },

@@ -654,7 +654,6 @@ export const en: Phrases = {
     'I moved your request to another queue so that it gets an answer. Everything you wrote moved with it, and you don’t need to repeat anything.',
   ],
   'desk-note.title': ['The customer’s request'],
-  'desk-note.reason': ['Why a person'],
   'desk-note.open': ['Open questions'],
   'desk-note.told': ['The bot has told'],
   'desk-note.not-known': ['The bot did not know'],
@@ -670,7 +669,6 @@ export const en: Phrases = {
   'desk-note.talk': ['The conversation so far'],
   'desk-note.customer': ['Customer'],
   'desk-note.bot': ['Bot'],
-  'desk-note.files': ['Files'],
   'desk-note.bot-said': ['The bot answered the customer: {words}'],
   'desk-note.held-farewell': [
     'The message “{words}” was not sent to the customer, because these questions are open:',
@@ -679,13 +677,13 @@ export const en: Phrases = {
   'desk-note.how-to-settle': [
     'When a question has been answered, write a private note with /ok and its number (for example /ok 1), or just /ok if all of them have been. If the customer no longer needs an answer, write /drop and the number.',
   ],
-  'desk-note.settled': [
-    'Noted: {count, plural, =0 {all questions are dealt with} =1 {one question is still open} other {# questions are still open}}.',
-  ],
+  'desk-note.edited': ['The customer changed a message: {words}'],
+  'desk-note.deleted': ['The customer took back one of their messages.'],
   'desk-note.left': ['The customer left the queue. No answer is needed any more.'],
   'desk-note.taken-back': [
     'This is being dealt with elsewhere now. What is written here no longer reaches the customer.',
   ],
+  'desk-note.unreachable': ['The message did not reach the customer: their channel takes no more messages.'],
   'desk-note.not-yours': ['The message did not reach the customer: this is being dealt with elsewhere now.'],
   'handoff.left-nothing': ['Just ask if something comes to mind; you can have a person again any time.'],
   'handoff.passed-on': ['This is what our staff will see:'],

@@ -647,7 +647,6 @@ export const fi = {
     'Siirsin asiasi toiseen jonoon, jotta siihen saadaan vastaus. Kaikki kirjoittamasi on mukana, eikä sinun tarvitse toistaa mitään.',
   ],
   'desk-note.title': ['Asiakkaan asia'],
-  'desk-note.reason': ['Miksi ihminen'],
   'desk-note.open': ['Avoimet kysymykset'],
   'desk-note.told': ['Botti on kertonut'],
   'desk-note.not-known': ['Botti ei tiennyt'],
@@ -663,7 +662,6 @@ export const fi = {
   'desk-note.talk': ['Keskustelu tähän asti'],
   'desk-note.customer': ['Asiakas'],
   'desk-note.bot': ['Botti'],
-  'desk-note.files': ['Liitteet'],
   'desk-note.bot-said': ['Botti vastasi asiakkaalle: {words}'],
   'desk-note.held-farewell': [
     'Asiakkaalle ei lähetetty viestiä ”{words}”, koska nämä kysymykset ovat avoinna:',
@@ -672,13 +670,13 @@ export const fi = {
   'desk-note.how-to-settle': [
     'Kun kysymykseen on vastattu, kirjoita sisäinen viesti /ok ja sen numero (esimerkiksi /ok 1), tai pelkkä /ok, jos kaikkiin on vastattu. Jos asiakas ei enää tarvitse vastausta, kirjoita /turha ja numero.',
   ],
-  'desk-note.settled': [
-    'Merkitty: {count, plural, =0 {kaikki kysymykset on hoidettu} =1 {yksi kysymys on vielä avoinna} other {# kysymystä on vielä avoinna}}.',
-  ],
+  'desk-note.edited': ['Asiakas korjasi viestiään: {words}'],
+  'desk-note.deleted': ['Asiakas poisti yhden viesteistään.'],
   'desk-note.left': ['Asiakas poistui jonosta. Hänelle ei tarvitse enää vastata.'],
   'desk-note.taken-back': [
     'Asiaa hoidetaan nyt toisaalla. Tästä kirjoitetut viestit eivät enää mene asiakkaalle.',
   ],
+  'desk-note.unreachable': ['Viesti ei mennyt asiakkaalle: hänen kanavansa ei ota enää viestejä vastaan.'],
   'desk-note.not-yours': ['Viesti ei mennyt asiakkaalle: asiaa hoidetaan nyt toisaalla.'],
   'handoff.left-nothing': ['Kysy vain, jos tulee jotain mieleen; ihmisen saat taas pyytämällä.'],
   'handoff.passed-on': ['Tämän asiakaspalvelija näkee:'],

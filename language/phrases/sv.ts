@@ -660,7 +660,6 @@ export const sv: Phrases = {
     'Jag har flyttat ditt ärende till en annan kö, så att du får svar. Allt du har skrivit följer med, och du behöver inte upprepa något.',
   ],
   'desk-note.title': ['Kundens ärende'],
-  'desk-note.reason': ['Varför en människa'],
   'desk-note.open': ['Öppna frågor'],
   'desk-note.told': ['Boten har berättat'],
   'desk-note.not-known': ['Boten visste inte'],
@@ -676,7 +675,6 @@ export const sv: Phrases = {
   'desk-note.talk': ['Samtalet hittills'],
   'desk-note.customer': ['Kund'],
   'desk-note.bot': ['Bot'],
-  'desk-note.files': ['Bilagor'],
   'desk-note.bot-said': ['Boten svarade kunden: {words}'],
   'desk-note.held-farewell': [
     'Meddelandet ”{words}” skickades inte till kunden, eftersom de här frågorna är öppna:',
@@ -685,11 +683,11 @@ export const sv: Phrases = {
   'desk-note.how-to-settle': [
     'När en fråga är besvarad, skriv ett internt meddelande med /ok och frågans nummer (till exempel /ok 1), eller bara /ok om alla är besvarade. Om kunden inte längre behöver svaret, skriv /onödig och numret.',
   ],
-  'desk-note.settled': [
-    'Antecknat: {count, plural, =0 {alla frågor är avklarade} =1 {en fråga är fortfarande öppen} other {# frågor är fortfarande öppna}}.',
-  ],
+  'desk-note.edited': ['Kunden ändrade sitt meddelande: {words}'],
+  'desk-note.deleted': ['Kunden tog bort ett av sina meddelanden.'],
   'desk-note.left': ['Kunden lämnade kön. Du behöver inte längre svara.'],
   'desk-note.taken-back': ['Ärendet sköts nu på annat håll. Det som skrivs här når inte längre kunden.'],
+  'desk-note.unreachable': ['Meddelandet nådde inte kunden: kundens kanal tar inte längre emot meddelanden.'],
   'desk-note.not-yours': ['Meddelandet nådde inte kunden: ärendet sköts nu på annat håll.'],
   'handoff.left-nothing': ['Fråga bara om du kommer på något; en människa får du igen genom att be om det.'],
   'handoff.passed-on': ['Det här ser kundrådgivaren:'],

@@ -32,19 +32,13 @@ export async function openDeskOnAStore(clock: Clock) {
     logger: silentLogger,
   });
   const shopName = () => 'Kotikulma';
-  const actions = createTicketActions({
-    conversations,
-    tickets: store,
-    say,
-    isClosing,
-    shopName,
-    clock,
-    newId,
-  });
+  const tools = { conversations, tickets: store, say, isClosing, shopName, clock, newId };
+  const actions = createTicketActions(tools);
   return {
     store,
     conversations,
     actions,
+    tools,
     newId,
     async close(): Promise<void> {
       await conversations.stop();

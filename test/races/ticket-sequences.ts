@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ConversationState } from '../../conversation/state.ts';
-import type { TicketActions } from '../../handoff/actions.ts';
+import type { ActionTools, TicketActions } from '../../handoff/actions.ts';
+import { bringBack, receive } from '../../handoff/actions/other-desks.ts';
+import { take } from '../../handoff/actions/taking.ts';
 import { planHandoff } from '../../handoff/request-person.ts';
 import { ticketData } from '../../handoff/ticket-data.ts';
 import { manualClock } from '../../kernel/clock.ts';
@@ -45,7 +47,7 @@ export async function playSequences(numRuns: number): Promise<void> {
       let code: string | undefined;
       try {
         if (asks) await queue(conversationId, command);
-        else await act(actions, ticketId ?? '', command);
+        else await act(desk, ticketId ?? '', command);
       } catch (error) {
         if (!(error instanceof TiskiError)) throw error;
         code = error.code;
@@ -90,10 +92,22 @@ export async function playSequences(numRuns: number): Promise<void> {
   }
 }
 
-async function act(actions: TicketActions, ticketId: string, command: ModelCommand): Promise<void> {
+async function act(
+  { actions, tools }: { readonly actions: TicketActions; readonly tools: ActionTools },
+  ticketId: string,
+  command: ModelCommand,
+): Promise<void> {
   switch (command.does) {
     case 'claim':
       return void (await actions.claim(ticketId, person(command.who)));
+    case 'far-claim':
+      return void (await actions.claim(ticketId, person(command.who), 'far'));
+    case 'send':
+      return void (await take(tools, ticketId, { kind: 'send', desk: 'far' }, () => ({})));
+    case 'receive':
+      return void (await receive(tools, ticketId, 'far'));
+    case 'bring-back':
+      return void (await bringBack(tools, ticketId, { desk: 'far', because: 'silent' }));
     case 'decline':
       return void (await actions.decline(ticketId, person(command.who)));
     case 'release':
@@ -139,6 +153,7 @@ function compare(
     assert.deepEqual([row.team, row.ownerId], [model.team, owner]);
     assert.deepEqual([ticket.team, ticket.owner?.id], [model.team, owner]);
     assert.deepEqual([ticketData(row.data).offer?.to.id, ticket.offer?.to.id], [offered, offered]);
+    assert.deepEqual([ticketData(row.data).desk?.state, ticket.desk?.state], [model.away, model.away]);
   }
   if (row !== undefined && before?.ticketId === row.ticketId) {
     const moved = row.state !== before.state || row.ownerId !== before.ownerId;

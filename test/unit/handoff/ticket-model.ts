@@ -2,17 +2,24 @@
 // held against each other over random commands.
 import fc from 'fast-check';
 
-/** Nobody waits; somebody stands in line, perhaps offered to one person; or one person has it. */
+/**
+ * Nobody waits; somebody stands in line, perhaps offered to one person; or one person has it. `away`: all that at another desk,
+ * called "far", which was asked to take it or has taken it.
+ */
 export type Model =
   | { readonly at: 'nowhere' }
-  | { readonly at: 'line'; readonly team: string; readonly offeredTo?: string }
-  | { readonly at: 'desk'; readonly team: string; readonly owner: string };
+  | { readonly at: 'line'; readonly team: string; readonly offeredTo?: string; readonly away?: Away }
+  | { readonly at: 'desk'; readonly team: string; readonly owner: string; readonly away?: Away };
+type Away = 'sent' | 'received';
 
 /** A command as anybody may give it; `who` is one of few, so that they meet. */
 export type ModelCommand =
   | { readonly does: 'ask'; readonly team: string }
   | { readonly does: 'come-back' }
   | { readonly does: 'leave' }
+  | { readonly does: 'send' | 'receive' | 'bring-back' }
+  /** By somebody who sits at the other desk. */
+  | { readonly does: 'far-claim'; readonly who: string }
   | {
       readonly does: 'claim' | 'decline' | 'release' | 'return' | 'resolve' | 'take-over';
       readonly who: string;
@@ -38,8 +45,27 @@ export function told(model: Model, command: ModelCommand): Model | string {
       return model.at === 'line' ? { at: 'nowhere' } : 'wrong-state';
     case 'claim':
       if (model.at === 'nowhere') return 'wrong-state';
-      if (model.at === 'line') return { at: 'desk', team: model.team, owner: command.who };
-      return model.owner === command.who ? model : 'already-claimed';
+      if (model.at === 'desk' && model.owner === command.who) return model;
+      if (model.away !== undefined) return 'at-other-desk';
+      return model.at === 'line' ? { at: 'desk', team: model.team, owner: command.who } : 'already-claimed';
+    case 'far-claim':
+      if (model.at === 'nowhere') return 'wrong-state';
+      if (model.at === 'desk' && model.owner === command.who) return model;
+      if (model.away === undefined) return 'at-other-desk';
+      return model.at === 'line'
+        ? { at: 'desk', team: model.team, owner: command.who, away: 'received' }
+        : 'already-claimed';
+    case 'send':
+      if (model.at === 'nowhere') return 'wrong-state';
+      if (model.away !== undefined) return model;
+      return model.at === 'line' ? { at: 'line', team: model.team, away: 'sent' } : 'already-claimed';
+    case 'receive':
+      if (model.at === 'nowhere') return 'wrong-state';
+      if (model.away === undefined) return 'at-other-desk';
+      return model.away === 'sent' ? { ...model, away: 'received' } : model;
+    case 'bring-back':
+      if (model.at === 'nowhere') return 'wrong-state';
+      return model.away === undefined ? 'at-other-desk' : { at: 'line', team: model.team };
     case 'take-over':
       if (model.at === 'nowhere') return 'wrong-state';
       if (model.at === 'desk' && model.owner === command.who) return model;
@@ -47,6 +73,7 @@ export function told(model: Model, command: ModelCommand): Model | string {
     case 'offer':
       if (model.at === 'nowhere') return 'wrong-state';
       if (model.at === 'desk') return 'already-claimed';
+      if (model.away !== undefined) return 'at-other-desk';
       if (model.offeredTo === command.who) return model;
       return model.offeredTo === undefined
         ? { at: 'line', team: model.team, offeredTo: command.who }
@@ -54,15 +81,16 @@ export function told(model: Model, command: ModelCommand): Model | string {
     case 'decline':
     case 'time-out':
       if (model.at === 'desk') return 'already-claimed';
+      if (model.at === 'line' && model.away !== undefined) return 'at-other-desk';
       if (model.at === 'nowhere' || model.offeredTo !== command.who) return 'wrong-state';
       return { at: 'line', team: model.team };
     case 'transfer': {
       const allowed =
         (model.at === 'desk' && model.owner === command.who) || (command.lead && model.at !== 'nowhere');
       if (!allowed) return 'not-owner';
-      return command.to === undefined
-        ? { at: 'line', team: command.team }
-        : { at: 'desk', team: command.team, owner: command.to };
+      if (command.to === undefined) return { at: 'line', team: command.team };
+      const stays = model.away !== undefined && command.to.startsWith('far:');
+      return { at: 'desk', team: command.team, owner: command.to, ...(stays ? { away: 'received' } : {}) };
     }
     case 'release':
     case 'drop':
@@ -70,12 +98,15 @@ export function told(model: Model, command: ModelCommand): Model | string {
     case 'resolve': {
       if (model.at !== 'desk' || model.owner !== command.who) return 'not-owner';
       const waitsAgain = command.does === 'release' || command.does === 'drop';
-      return waitsAgain ? { at: 'line', team: model.team } : { at: 'nowhere' };
+      if (!waitsAgain) return { at: 'nowhere' };
+      return { at: 'line', team: model.team, ...(model.away === undefined ? {} : { away: model.away }) };
     }
   }
 }
 
 const who = fc.constantFrom('aino', 'mikael', 'siri');
+const farWho = fc.constantFrom('far:pekka', 'far:lena');
+const anyWho = fc.oneof(who, farWho);
 const team = fc.constantFrom('store', 'logistics');
 const of = <D extends string>(...does: D[]) => fc.constantFrom(...does);
 
@@ -89,11 +120,14 @@ export const aModelCommand: fc.Arbitrary<ModelCommand> = fc.oneof(
       who,
     }),
   },
+  { weight: 4, arbitrary: fc.record({ does: of('send', 'send', 'receive', 'bring-back') }) },
+  { weight: 3, arbitrary: fc.record({ does: of('far-claim'), who: farWho }) },
+  { weight: 3, arbitrary: fc.record({ does: of('release', 'return', 'resolve'), who: farWho }) },
   { weight: 5, arbitrary: fc.record({ does: of('offer', 'offer', 'time-out', 'drop'), who }) },
   {
     weight: 2,
     arbitrary: fc.record(
-      { does: of('transfer'), who, team, to: who, lead: fc.boolean() },
+      { does: of('transfer'), who: anyWho, team, to: anyWho, lead: fc.boolean() },
       { requiredKeys: ['does', 'who', 'team', 'lead'] },
     ),
   },

@@ -44,6 +44,13 @@ function commandOf(command: ModelCommand, state: ConversationState): TicketComma
         ...(to === undefined ? {} : { toAgent: person(to) }),
       };
     }
+    case 'far-claim':
+      return { kind: 'claim', agent: person(command.who), desk: 'far' };
+    case 'send':
+    case 'receive':
+      return { kind: command.does, desk: 'far' };
+    case 'bring-back':
+      return { kind: 'bring-back', desk: 'far', because: 'silent' };
     case 'claim':
     case 'decline':
     case 'release':
@@ -56,9 +63,10 @@ function commandOf(command: ModelCommand, state: ConversationState): TicketComma
 
 function modelOf({ ticket }: ConversationState): Model {
   if (ticket === undefined) return { at: 'nowhere' };
-  const { team, owner, offer } = ticket;
-  if (owner !== undefined) return { at: 'desk', team, owner: owner.id };
-  return offer === undefined ? { at: 'line', team } : { at: 'line', team, offeredTo: offer.to.id };
+  const { team, owner, offer, desk } = ticket;
+  const away = desk === undefined ? {} : { away: desk.state };
+  if (owner !== undefined) return { at: 'desk', team, owner: owner.id, ...away };
+  return { at: 'line', team, ...(offer === undefined ? {} : { offeredTo: offer.to.id }), ...away };
 }
 
 describe('a ticket', () => {
