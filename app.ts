@@ -28,7 +28,7 @@ import { serviceOpening } from './catalog/facts/service-opening.ts';
 import type { CatalogHolder } from './catalog/index/holder.ts';
 import { putInForce } from './catalog/index/in-force.ts';
 import type { Config } from './config/config.ts';
-import { isLoopback } from './config/config.ts';
+import { isLoopback } from './config/loopback.ts';
 import { keptSecret } from './config/kept-secret.ts';
 import type { Conversations } from './conversation/contract.ts';
 import { createConversations } from './conversation/conversations.ts';
@@ -52,9 +52,11 @@ import { proactiveEvents } from './dialogs/proactive.ts';
 import { silenceDue } from './dialogs/silence.ts';
 import { warmUp } from './dialogs/warm-up.ts';
 import { productTitleIn } from './dialogs/view.ts';
+import type { CatalogLookups } from './handoff/brief.ts';
 import { letterDue, letterTimer, letterTimers } from './handoff/letters/due.ts';
 import { letterWriter } from './handoff/letters/words.ts';
 import { teamFor } from './handoff/routing/team.ts';
+import { otherDeskTimers } from './handoff/targets/patience.ts';
 import { silenceTimer, silenceTimers } from './handoff/silence.ts';
 import { createTicketActions } from './handoff/actions.ts';
 import { consultDue, consultDueTimer } from './handoff/actions/consulting.ts';
@@ -86,6 +88,7 @@ import { createRecognizers } from './language/recognizers/recognizers.ts';
 import type { RecognizersOptions } from './language/recognizers/recognizers.ts';
 import { understandInSteps } from './language/understand/understand.ts';
 import { wireMessenger } from './wiring/messenger.ts';
+import { deskOfTeam, wireOtherDesks } from './wiring/other-desks.ts';
 import { openSqliteStore } from './storage/sqlite/store.ts';
 import type { Store } from './storage/port.ts';
 
@@ -184,7 +187,11 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     clock,
     pause: createPause(() => performance.now()),
     slots,
-    person: ({ shop }) => ({ opening: (team) => serviceOpening(shop, team, clock.nowMs()), newId }),
+    person: ({ shop }) => ({
+      opening: (team) => serviceOpening(shop, team, clock.nowMs()),
+      newId,
+      deskOf: deskOfTeam(config.otherDesks),
+    }),
     placeOf: (team, ticketId) => waits.placeOf(team, ticketId),
   });
   const undelivered = createUndelivered(store);
@@ -224,6 +231,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
         silenceTimers(state, config.silence),
         outbox.standingTimers(state),
         ...(config.mail === undefined ? [] : [letterTimers(state, config.mail)]),
+        otherDeskTimers(state, () => config.otherDesks),
       ].reduce(joinedTimers),
     clock,
     logger,
@@ -279,6 +287,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     isClosing: (text: string, locale: Locale) => isClosing(text, locale) || endsWithClosing(text, locale),
     shopName: () => shopOf().name,
     personLonger: config.page.humanAgent,
+    deskOf: deskOfTeam(config.otherDesks),
     clock,
     newId,
   };
@@ -293,6 +302,34 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     logger,
   });
   if (messenger.direct !== undefined) outbox.add(whileInUse(messenger.direct.courier));
+  const lookups: CatalogLookups = {
+    productTitle: (productId, locale) =>
+      catalog.current().product(productId) === undefined
+        ? undefined
+        : productTitleIn(catalog.current(), productId, locale),
+    storeName: (code) => catalog.current().store(code)?.name,
+    productPrice: (productId) => {
+      const amount = catalog.current().product(productId)?.price.amount;
+      return amount === undefined ? undefined : Number(amount);
+    },
+  };
+  const presence = createPresence();
+  let listensOn = config.port;
+  const otherDesks = wireOtherDesks({
+    config: config.otherDesks,
+    conversations,
+    outbox,
+    store,
+    actions,
+    tools: actionTools,
+    opening,
+    lookups,
+    locale: () => shopOf().languages[0] ?? 'fi',
+    typing: (conversationId, name) => presence.typing(conversationId, { who: 'agent', name }),
+    registration: config.bot.registration,
+    publicUrl: () => config.publicUrl ?? `http://127.0.0.1:${listensOn}`,
+    logger,
+  });
   const callbacks = createCallbackActions({
     ...actionTools,
     slots,
@@ -336,7 +373,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     conversations,
     log: store,
     tokens: createTokens({ secret, clock }),
-    presence: createPresence(),
+    presence,
     clock,
     newId,
     logger,
@@ -360,6 +397,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
       ...directLineRoutes(directLine),
       ...(messenger.direct?.routes ?? []),
       ...botFramework.routes,
+      ...otherDesks,
       ...deskRoutes({
         store,
         conversations,
@@ -372,17 +410,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
         sessions: createSessions({ agent: (id) => accounts.find(id), clock, newId }),
         teams: () => shopOf().teams,
         sendsLetters: config.mail !== undefined,
-        lookups: {
-          productTitle: (productId, locale) =>
-            catalog.current().product(productId) === undefined
-              ? undefined
-              : productTitleIn(catalog.current(), productId, locale),
-          storeName: (code) => catalog.current().store(code)?.name,
-          productPrice: (productId) => {
-            const amount = catalog.current().product(productId)?.price.amount;
-            return amount === undefined ? undefined : Number(amount);
-          },
-        },
+        lookups,
         clock,
         newId,
         secureCookies: config.publicUrl?.startsWith('https:') ?? false,
@@ -428,6 +456,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     async listen() {
       await waits.start();
       const port = await http.listen(config.port, config.host);
+      listensOn = port;
       outbox.start(conversations);
       conversations.startTimers();
       await desk.start();

@@ -1,6 +1,6 @@
 // `npm start`: listens, says where, and stops gracefully when asked to.
 import { createApp } from './app.ts';
-import { isLoopback } from './config/config.ts';
+import { isLoopback } from './config/loopback.ts';
 import { configFromEnvironment } from './config/environment.ts';
 import { TiskiError, errorCatalogue } from './kernel/errors.ts';
 

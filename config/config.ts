@@ -3,6 +3,9 @@ import { join, resolve } from 'node:path';
 import { TiskiError } from '../kernel/errors.ts';
 import { botFrameworkMistakes, botFrameworkOf } from './bot-framework.ts';
 import type { BotFrameworkConfig } from './bot-framework.ts';
+import { isLoopback } from './loopback.ts';
+import { otherDesksMistakes, otherDesksOf } from './other-desks.ts';
+import type { OtherDesksConfig } from './other-desks.ts';
 import { variables } from './variables.ts';
 import type { Environment, VariableName } from './variables.ts';
 
@@ -37,6 +40,7 @@ export interface Config {
   readonly page: PageConfig;
   readonly bot: BotFrameworkConfig;
   readonly deliverForMs: number;
+  readonly otherDesks: OtherDesksConfig;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -59,13 +63,6 @@ export interface MessengerConfig {
   readonly profileNames: boolean;
 }
 
-const loopbackHosts = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
-
-/** Whether only this machine can reach a service that listens there. */
-export function isLoopback(host: string): boolean {
-  return loopbackHosts.has(host) || host.startsWith('127.');
-}
-
 /**
  * Reads the variables of `config/variables.ts` out of `environment`; an empty value counts as not set.
  * Throws one `config-invalid` that names every wrong variable with its reason.
@@ -84,7 +81,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       mistakes.push(`${name}: ${reasons} ${shown}. ${variable.about}`);
     }
   }
-  mistakes.push(...messengerMistakes(values), ...mailMistakes(values));
+  mistakes.push(...messengerMistakes(values), ...mailMistakes(values), ...otherDesksMistakes(values));
   if (mistakes.length === 0) mistakes.push(...botFrameworkMistakes(values as Environment));
   if (mistakes.length > 0) {
     throw new TiskiError('config-invalid', `The configuration is not valid:\n  ${mistakes.join('\n  ')}`);
@@ -117,6 +114,7 @@ function plain(env: Environment): Config {
     trustProxy: env.TRUST_PROXY,
     messenger: messengerOf(env),
     page: pageOf(env),
+    otherDesks: otherDesksOf(env),
     bot: botFrameworkOf(env),
     deliverForMs: env.DELIVERY_HOURS * 60 * 60_000,
     logLevel: env.LOG_LEVEL,

@@ -29,6 +29,11 @@ const digits = z.string().regex(/^\d{1,30}$/, 'must be digits');
 const mailbox = z
   .string()
   .regex(/^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[^\s@<>,;:"]+$/, 'must be one plain e-mail address');
+/** "service=3,logistics=4" by its left sides; `right` is what may stand on the right. */
+const pairs = (right: RegExp, what: string) =>
+  list
+    .pipe(z.array(z.string().regex(new RegExp(`^[^=]+=(?:${right.source})$`), what)))
+    .transform((all) => Object.fromEntries(all.map((one) => one.split('=') as [string, string])));
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
 interface Variable {
@@ -260,6 +265,79 @@ export const variables = {
       .prefault('24'),
     example: '24',
     about: 'For how long an answer that a channel does not take is tried again; then the desk is told.',
+  },
+  HANDOFF_TARGETS: {
+    schema: pairs(/own|chatwoot|hub/, 'must be team=own, team=chatwoot or team=hub').prefault(''),
+    example: '',
+    about:
+      'Whose desk takes which team’s tickets, * for all other teams: *=chatwoot,logistics=own. Not set: our own takes all (docs/other-desks.md).',
+  },
+  HANDOFF_ANSWER_SECONDS: {
+    schema: z
+      .string()
+      .regex(/^[1-9]\d{0,4}$/, 'must be whole seconds')
+      .transform(Number)
+      .prefault('60'),
+    example: '60',
+    about: 'How long another desk may take to accept a ticket; then it is our own desk’s.',
+  },
+  HANDOFF_SILENT_MINUTES: {
+    schema: wholeMinutes.prefault('30'),
+    example: '30',
+    about:
+      'How long another desk may leave a customer without an answer, in opening hours; then the ticket is our own desk’s.',
+  },
+  CHATWOOT_URL: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    example: '',
+    about: 'Chatwoot’s address: https://chatwoot.shop.example.',
+  },
+  CHATWOOT_ACCOUNT_ID: {
+    schema: digits.optional(),
+    example: '',
+    about: 'The account’s number there, as in its addresses: /app/accounts/1.',
+  },
+  CHATWOOT_INBOX_ID: {
+    schema: digits.optional(),
+    example: '',
+    about: 'The number of the inbox of Chatwoot’s API channel that takes the tickets.',
+  },
+  CHATWOOT_TOKEN: {
+    schema: z.string().min(1).optional(),
+    example: '',
+    about: 'Access token of a Chatwoot user or agent bot with that inbox.',
+    secret: true,
+  },
+  CHATWOOT_WEBHOOK_KEY: {
+    schema: z
+      .string()
+      .regex(/^[\w-]{16,200}$/, 'must be at least 16 letters, digits, - or _')
+      .optional(),
+    example: '',
+    about:
+      'Last part of the address that Chatwoot’s webhook is given (PUBLIC_URL/handoff/chatwoot/KEY); nobody may guess it.',
+    secret: true,
+  },
+  CHATWOOT_WEBHOOK_SECRET: {
+    schema: z.string().min(1).optional(),
+    example: '',
+    about: 'The webhook’s secret, where Chatwoot signs webhooks; then every one must be signed.',
+    secret: true,
+  },
+  CHATWOOT_TEAMS: {
+    schema: pairs(/\d{1,9}/, 'must be team=number').prefault(''),
+    example: '',
+    about: 'Chatwoot’s team for each of ours, by number, * for all others: logistics=4,*=2.',
+  },
+  HANDOFF_HUB_URL: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    example: '',
+    about: 'Messaging endpoint of an agent hub that speaks Bot Framework’s handoff protocol.',
+  },
+  HANDOFF_HUB_APP_ID: {
+    schema: z.string().min(1).optional(),
+    example: '',
+    about: 'The hub’s application id. Not set: only a hub on this machine.',
   },
 } as const satisfies Record<string, Variable>;
 

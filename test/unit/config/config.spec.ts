@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { isLoopback, readConfig } from '../../../config/config.ts';
+import { readConfig } from '../../../config/config.ts';
+import { isLoopback } from '../../../config/loopback.ts';
 import { envExample } from '../../../config/env-example.ts';
 import { TiskiError } from '../../../kernel/errors.ts';
 
