@@ -27,7 +27,7 @@ const person = (id: string) => ({ id, name: id.toUpperCase() });
 export async function playSequences(numRuns: number): Promise<void> {
   const clock = manualClock('2026-11-30T08:00:00.000Z');
   const desk = await openDeskOnAStore(clock);
-  const { store, conversations, actions, newId } = desk;
+  const { store, conversations, newId } = desk;
   let count = 0;
 
   async function play(sequence: readonly ModelCommand[]): Promise<void> {
