@@ -6,7 +6,7 @@ import type { EntryData } from '../../conversation/entries.ts';
 import { TiskiError } from '../../kernel/errors.ts';
 import type { Json } from '../../kernel/json.ts';
 
-export const maxTextLength = 4_000;
+const maxTextLength = 4_000;
 const maxValueLength = 16 * 1024;
 const maxAttachments = 10;
 const maxUrlLength = 2_000;
@@ -33,7 +33,7 @@ export function heardMessage(activity: Activity, text = activity.text ?? ''): En
 }
 
 /** The value if it is JSON of a modest size; left out otherwise. */
-export function smallJson(value: unknown): Json | undefined {
+function smallJson(value: unknown): Json | undefined {
   if (value === undefined || value === null) return undefined;
   return JSON.stringify(value).length > maxValueLength ? undefined : (value as Json);
 }

@@ -36,7 +36,7 @@ export function plainlyHeard(activity: Activity): Heard {
 }
 
 /** A message's text and buttons as an activity. */
-export function plainMessage(data: EntryData<'message-out'>): Partial<Activity> {
+function plainMessage(data: EntryData<'message-out'>): Partial<Activity> {
   const { text, locale, suggestions = [], attachments, sender, phrase, entities, openQuestions } = data;
   const activity: Partial<Activity> = {
     type: 'message',
