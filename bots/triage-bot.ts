@@ -29,9 +29,13 @@ export class TriageBot extends ActivityHandler {
   }
 }
 
+/** What a turn writes about joined channels. */
+const ofChannels: ReadonlySet<string> = new Set(['join-offered', 'letter-ordered', 'unjoined']);
+
 /**
  * While a person owns the conversation the bot only keeps the ledger: what the customer asks is opened, corrected and withdrawn, what they want of a call is noted,
- * and everything that would speak or act for the person is left out.
+ * and everything that would speak or act for the person is left out. On which channels the customer goes on is not the person's matter:
+ * that is answered by the house.
  */
 function withinReach(plan: TurnPlan, state: ConversationState): TurnPlan {
   if (state.speaker.kind !== 'person') return plan;
@@ -41,7 +45,9 @@ function withinReach(plan: TurnPlan, state: ConversationState): TurnPlan {
       kind === 'question-specified' ||
       kind === 'question-reopened' ||
       kind === 'question-withdrawn' ||
-      kind === 'callback-change-asked',
+      kind === 'callback-change-asked' ||
+      ofChannels.has(kind),
   );
-  return { entries, messages: [], statuses: [], turn: plan.turn };
+  const messages = plan.messages.filter(({ sender }) => sender === 'system');
+  return { entries, messages, statuses: [], turn: plan.turn };
 }
