@@ -28,14 +28,18 @@ async function inProcess(): Promise<void> {
       locale: 'fi',
       customer: { id: 'u' },
     });
+  async function all(clientActivityId: string): Promise<void> {
+    for (let at = 0; at < ids.length; at += 4)
+      await Promise.all(
+        ids.slice(at, at + 4).map(async (id) => {
+          await conversations.accept(id, { text, clientActivityId });
+          await conversations.settled(id);
+        }),
+      );
+  }
+  await all('one');
   const before = usedMs();
-  for (let at = 0; at < ids.length; at += 4)
-    await Promise.all(
-      ids.slice(at, at + 4).map(async (id) => {
-        await conversations.accept(id, { text, clientActivityId: 'one' });
-        await conversations.settled(id);
-      }),
-    );
+  await all('two');
   tell({ inProcessMs: (usedMs() - before) / ids.length });
 }
 
