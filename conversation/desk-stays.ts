@@ -83,8 +83,3 @@ export function stayAt(
       stay.desk === desk && seq >= stay.sentSeq && (stay.endedSeq === undefined || seq <= stay.endedSeq),
   );
 }
-
-/** The stay that lasts; absent while the ticket, if any, is our own desk's. */
-export function currentStay({ stays }: Pick<ConversationState, 'stays'>): DeskStay | undefined {
-  return stays?.findLast(({ endedSeq }) => endedSeq === undefined);
-}

@@ -21,7 +21,7 @@ export interface ChatwootDesk {
   readonly routes: (farSide: FarSide) => readonly HttpRoute[];
 }
 
-export const chatwootName = 'chatwoot';
+const chatwootName = 'chatwoot';
 
 export function chatwootDesk(
   settings: ChatwootSettings,

@@ -37,7 +37,7 @@ export const contactConversations = z.object({ payload: z.array(conversation) })
 /** `GET /conversations/{id}`. */
 export const shownConversation = z.object({ id, meta: z.object({ sender: z.object({ id }) }) });
 
-export const message = z.object({ id, source_id: z.string().nullish() });
+const message = z.object({ id, source_id: z.string().nullish() });
 
 /** `GET /conversations/{id}/messages`: the latest twenty, or those before or after a number. */
 export const messages = z.object({ payload: z.array(message) });

@@ -13,7 +13,7 @@ export interface NoteTools {
 }
 
 /** A question's number is its place among all of the conversation's, so that it means the same in every note. */
-export function numberedOpen({ questions }: Pick<ConversationState, 'questions'>): readonly string[] {
+function numberedOpen({ questions }: Pick<ConversationState, 'questions'>): readonly string[] {
   return questions.flatMap((question, at) => (isOpen(question) ? [`${at + 1}. ${inWords(question)}`] : []));
 }
 

@@ -15,7 +15,7 @@ export interface HubTargetOptions {
   readonly withinMs?: number;
 }
 
-export const hubName = 'hub';
+const hubName = 'hub';
 const usualWithinMs = 10_000;
 const longestReason = 200;
 
