@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { Registry } from 'prom-client';
 import { botFrameworkChannel } from './adapters/bot-framework/channel.ts';
 import { teamsForCustomers } from './adapters/bot-framework/teams/channel.ts';
+import { teamsForDesk } from './adapters/bot-framework/teams/desk/channel.ts';
+import { threadPoster } from './adapters/bot-framework/teams/desk/poster.ts';
 import type { BotFrameworkOptions } from './adapters/bot-framework/options.ts';
 import { directLineCors } from './adapters/direct-line/options.ts';
 import type { DirectLineOptions } from './adapters/direct-line/options.ts';
@@ -347,18 +349,46 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     holder: newId('node_'),
   });
 
+  const figures = cardFigures(() => catalog.current());
   const teams = teamsForCustomers({
     conversations,
     log: store,
-    figures: cardFigures(() => catalog.current()),
+    figures,
     clientFor: (serviceUrl) => botFramework.clientFor(serviceUrl),
     logger,
   });
+  const teamsDesk =
+    config.teamsDesk === undefined
+      ? undefined
+      : teamsForDesk({
+          channels: config.teamsDesk.channels,
+          poster: threadPoster({
+            clientFor: (serviceUrl) => botFramework.clientFor(serviceUrl),
+            serviceUrl: config.teamsDesk.serviceUrl,
+            bot: { id: `28:${config.bot.registration?.appId ?? 'tiski'}`, name: botName() },
+            ...(config.bot.registration?.tenantId === undefined
+              ? {}
+              : { tenantId: config.bot.registration.tenantId }),
+          }),
+          colleague: (teamsId) => accounts.findByTeamsId(teamsId),
+          directoryId: (accountId) => accounts.teamsIdOf(accountId),
+          steps: actions,
+          conversations,
+          registers: store,
+          locale: shopOf().languages[0] ?? 'fi',
+          moment: figures.moment,
+          clock,
+          ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
+        });
   const botFramework = botFrameworkChannel({
     conversations,
     log: store,
     manners: { ...teams.manners, facebook: messenger.facebook.manners },
-    asides: [...teams.asides, messenger.facebook.events],
+    asides: [
+      ...(teamsDesk === undefined ? [] : [teamsDesk.aside]),
+      ...teams.asides,
+      messenger.facebook.events,
+    ],
     ...config.bot,
     loopbackOnly: isLoopback(config.host),
     defaultLocale: () => shopOf().languages[0] ?? 'fi',
@@ -367,6 +397,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     ...overrides.botFramework,
   });
   for (const courier of botFramework.couriers) outbox.add(whileInUse(teams.before(courier)));
+  if (teamsDesk !== undefined) outbox.add(teamsDesk.courier);
 
   const secret = config.tokenSecret ?? (await keptSecret(join(config.dataDir, 'token-secret')));
   const directLine: DirectLineOptions = {

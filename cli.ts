@@ -29,6 +29,7 @@ const usage = `tiski – the counter's command line
       --capacity N           is offered N conversations at a time (3)
       --team ID              of this team only; may be repeated
       --language fi|sv|en    speaks this only; may be repeated
+      --teams-id GUID        works from Teams, too: the person's object id in the directory
   tiski agent list           who may sign in at the desk
 
 Settings come from the environment or .env (.env.example lists them all).

@@ -39,6 +39,14 @@ export interface Config {
   /** The Facebook page, however it is connected. */
   readonly page: PageConfig;
   readonly bot: BotFrameworkConfig;
+  /** People who answer customers from Teams; `undefined`: nobody does. */
+  readonly teamsDesk:
+    | {
+        /** A team of the shop, or `*` → its channel in Teams. */
+        readonly channels: Readonly<Record<string, string>>;
+        readonly serviceUrl: string;
+      }
+    | undefined;
   readonly deliverForMs: number;
   readonly otherDesks: OtherDesksConfig;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -116,6 +124,10 @@ function plain(env: Environment): Config {
     page: pageOf(env),
     otherDesks: otherDesksOf(env),
     bot: botFrameworkOf(env),
+    teamsDesk:
+      env.TEAMS_DESK_CHANNELS === undefined
+        ? undefined
+        : { channels: env.TEAMS_DESK_CHANNELS, serviceUrl: env.TEAMS_SERVICE_URL },
     deliverForMs: env.DELIVERY_HOURS * 60 * 60_000,
     logLevel: env.LOG_LEVEL,
   };

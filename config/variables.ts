@@ -159,6 +159,17 @@ export const variables = {
     example: '',
     about: 'Its tenant; needed for SingleTenant and UserAssignedMSI.',
   },
+  TEAMS_DESK_CHANNELS: {
+    schema: pairs(/19:[^=\s]+/, 'must be team=19:…@thread.tacv2').optional(),
+    example: '',
+    about:
+      'Channels in Teams from which people answer customers, with commas between: sales=19:…@thread.tacv2,*=19:…@thread.tacv2. The word before = is a team of the shop; * stands for all others.',
+  },
+  TEAMS_SERVICE_URL: {
+    schema: z.url({ protocol: /^https?$/ }).default('https://smba.trafficmanager.net/teams/'),
+    example: 'https://smba.trafficmanager.net/teams/',
+    about: 'Where Teams takes messages that begin a thread in such a channel.',
+  },
   MicrosoftAppType: {
     schema: z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']).default('MultiTenant'),
     example: 'MultiTenant',

@@ -9,10 +9,11 @@ export function accountOf(words: readonly string[]): Omit<NewAccount, 'password'
   const said = parsed(words);
   if (said === undefined) return undefined;
   const [id, ...name] = said.positionals;
-  const { lead = false, capacity, team = [], language = [] } = said.values;
+  const { lead = false, capacity, team = [], language = [], 'teams-id': teamsId } = said.values;
   const languages = language.map((tag) => localeOf(tag));
   if (id === undefined || name.length === 0 || !languages.every(isKnown)) return undefined;
   if (capacity !== undefined && !/^[1-9]\d?$/.test(capacity)) return undefined;
+  if (teamsId !== undefined && !guid.test(teamsId)) return undefined;
   return {
     id,
     name: name.join(' '),
@@ -20,8 +21,11 @@ export function accountOf(words: readonly string[]): Omit<NewAccount, 'password'
     ...(capacity === undefined ? {} : { capacity: Number(capacity) }),
     ...(team.length === 0 ? {} : { teams: team }),
     ...(languages.length === 0 ? {} : { languages }),
+    ...(teamsId === undefined ? {} : { teamsId }),
   };
 }
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function parsed(words: readonly string[]) {
   try {
@@ -33,6 +37,7 @@ function parsed(words: readonly string[]) {
         capacity: { type: 'string' },
         team: { type: 'string', multiple: true },
         language: { type: 'string', multiple: true },
+        'teams-id': { type: 'string' },
       },
     });
   } catch {

@@ -18,6 +18,8 @@ const accountSchema = z.object({
   languages: z.array(z.enum(locales)),
   /** How many conversations at a time; absent in files from before it was kept. */
   capacity: z.number().int().min(1).max(50).default(usualCapacity),
+  /** Their object id in the company's directory, by which Teams names them. */
+  teamsId: z.guid().exactOptional(),
   salt: z.string(),
   hash: z.string(),
 });
@@ -34,6 +36,8 @@ export interface NewAccount {
   readonly languages?: readonly Locale[];
   /** How many conversations at a time; default 3. */
   readonly capacity?: number;
+  /** Their object id in the company's directory: lets them work from Teams. */
+  readonly teamsId?: string;
 }
 
 export interface Accounts {
@@ -43,6 +47,9 @@ export interface Accounts {
   /** The agent, or `undefined`; takes equally long for a wrong user and a wrong password. */
   verify(id: string, password: string): Promise<Agent | undefined>;
   find(id: string): Agent | undefined;
+  /** Who that is in Teams; `undefined` for everyone who was not entered. */
+  findByTeamsId(teamsId: string): Agent | undefined;
+  teamsIdOf(id: string): string | undefined;
 }
 
 /** Accounts from `path`, a file that need not exist yet; without a path they live in memory. Rejects when the file is not of its form. */
@@ -56,9 +63,15 @@ export async function openAccounts(path?: string): Promise<Accounts> {
       const account = accounts.get(id);
       return account === undefined ? undefined : asAgent(account);
     },
+    findByTeamsId(teamsId) {
+      const wanted = teamsId.toLowerCase();
+      const account = [...accounts.values()].find((one) => one.teamsId === wanted);
+      return account === undefined ? undefined : asAgent(account);
+    },
+    teamsIdOf: (id) => accounts.get(id)?.teamsId,
     async add(account) {
       const { id, name, password, role = 'agent', teams = ['*'], languages = locales } = account;
-      const { capacity = usualCapacity } = account;
+      const { capacity = usualCapacity, teamsId } = account;
       const salt = randomBytes(16);
       const hash = (await hashed(password, salt)).toString('base64');
       const kept = accountSchema.parse({
@@ -68,6 +81,7 @@ export async function openAccounts(path?: string): Promise<Accounts> {
         teams,
         languages,
         capacity,
+        ...(teamsId === undefined ? {} : { teamsId: teamsId.toLowerCase() }),
         salt: salt.toString('base64'),
         hash,
       });
@@ -92,6 +106,8 @@ export function joinedAccounts(first: Accounts, second: Accounts): Accounts {
     verify: async (id, password) =>
       first.find(id) === undefined ? second.verify(id, password) : first.verify(id, password),
     find: (id) => first.find(id) ?? second.find(id),
+    findByTeamsId: (teamsId) => first.findByTeamsId(teamsId) ?? second.findByTeamsId(teamsId),
+    teamsIdOf: (id) => first.teamsIdOf(id) ?? second.teamsIdOf(id),
   };
 }
 

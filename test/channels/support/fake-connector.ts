@@ -19,6 +19,8 @@ export interface Taken {
   readonly id: string;
   readonly activity: z.infer<typeof activitySchema>;
   readonly authorization: string | undefined;
+  /** It took the place of the activity with this id. */
+  readonly replaces?: string;
 }
 
 export interface FakeConnector {
@@ -72,6 +74,32 @@ const activitySchema = z.looseObject({
   channelData: z.unknown().optional(),
 });
 
+interface Asked {
+  readonly conversationId: string;
+  /** A new thread in a channel. */
+  readonly begins: boolean;
+  readonly replaces?: string;
+}
+
+/** What a request wants; `undefined`: nothing that the connector offers. */
+function askedBy({ method, url }: IncomingMessage, bytes: Buffer, nth: number): Asked | undefined {
+  if (method === 'POST' && url === '/v3/conversations') {
+    const body = JSON.parse(bytes.toString('utf8')) as {
+      readonly channelData?: { readonly channel?: { readonly id?: string } };
+    };
+    const channel = body.channelData?.channel?.id;
+    return channel === undefined
+      ? undefined
+      : { conversationId: `${channel};messageid=${nth}`, begins: true };
+  }
+  const match = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(url ?? '');
+  if (match === null) return undefined;
+  const conversationId = decodeURIComponent(match[1] ?? '');
+  if (method === 'PUT' && match[2] !== undefined)
+    return { conversationId, begins: false, replaces: decodeURIComponent(match[2]) };
+  return method === 'POST' ? { conversationId, begins: false } : undefined;
+}
+
 /** Bytes of JSON that a channel takes. */
 const sizeLimits: Readonly<Record<string, number>> = { msteams: 28 * 1024 };
 const usualLimit = 256 * 1024;
@@ -82,19 +110,29 @@ export async function openFakeConnector(): Promise<FakeConnector> {
   const complaints: string[] = [];
   let requests = 0;
 
-  function take(conversationId: string, bytes: Buffer, request: IncomingMessage): string | undefined {
-    const parsed = activitySchema.safeParse(JSON.parse(bytes.toString('utf8')));
+  function take(
+    { conversationId, begins, replaces }: Asked,
+    bytes: Buffer,
+    request: IncomingMessage,
+  ): string | undefined {
+    const body: unknown = JSON.parse(bytes.toString('utf8'));
+    const parsed = activitySchema.safeParse(
+      begins ? (body as { readonly activity: unknown }).activity : body,
+    );
     if (!parsed.success) {
       complaints.push(parsed.error.message);
       return undefined;
     }
     const activity = parsed.data;
-    if (activity.conversation.id !== conversationId) complaints.push('the conversation is another');
+    if (!begins && activity.conversation.id !== conversationId)
+      complaints.push('the conversation is another');
     if (activity.type === 'message' && !activity.text && (activity.attachments ?? []).length === 0)
       complaints.push('an empty message');
     if (bytes.length > (sizeLimits[activity.channelId] ?? usualLimit)) complaints.push('too large');
     const id = `sent-${taken.length + 1}`;
-    const one = { conversationId, id, activity, authorization: request.headers.authorization };
+    const { authorization } = request.headers;
+    const place = replaces === undefined ? {} : { replaces };
+    const one = { conversationId, id, activity, authorization, ...place };
     taken.push(one);
     byConversation.set(conversationId, [...(byConversation.get(conversationId) ?? []), one]);
     own.onTaken(one);
@@ -106,21 +144,20 @@ export async function openFakeConnector(): Promise<FakeConnector> {
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
     const bytes = Buffer.concat(chunks);
     requests++;
-    const match = /^\/v3\/conversations\/([^/]+)\/activities(?:\/[^/]+)?$/.exec(request.url ?? '');
-    if (request.method !== 'POST' || match === null) {
+    const asked = askedBy(request, bytes, requests);
+    if (asked === undefined) {
       complaints.push(`${request.method} ${request.url}`);
       response.writeHead(404);
       response.end();
       return;
     }
-    const conversationId = decodeURIComponent(match[1] ?? '');
+    const { conversationId } = asked;
     const fault = own.fault({ conversationId, nth: requests });
-    const id =
-      fault.kind === 'none' || fault.taken === true ? take(conversationId, bytes, request) : undefined;
+    const id = fault.kind === 'none' || fault.taken === true ? take(asked, bytes, request) : undefined;
     switch (fault.kind) {
       case 'none':
         response.writeHead(id === undefined ? 400 : 201, { 'content-type': 'application/json' });
-        response.end(JSON.stringify({ id }));
+        response.end(JSON.stringify(asked.begins ? { id: conversationId, activityId: id } : { id }));
         return;
       case 'status': {
         const headers = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
