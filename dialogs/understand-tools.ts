@@ -24,7 +24,9 @@ export function toolsFor(
       const valid = (hits: readonly AnswerHit[]) => hits.filter(({ answerId }) => inForce(answerId));
       const hits = valid(catalog.findAnswers(text, locale));
       const agreed = topic === undefined ? hits : agreeing(hits, topic, catalog, inForce);
-      return agreed[0]?.sure === true ? agreed : valid(ownAnswersNear(text, locale, catalog));
+      if (agreed[0]?.sure === true) return agreed;
+      const near = ofPolicy(valid(ownAnswersNear(text, locale, catalog)), topic, catalog);
+      return near.length > 0 ? near : agreed;
     },
     priceOf: (productId) => {
       const product = catalog.product(productId);
@@ -60,6 +62,17 @@ const policies: ReadonlyMap<Topic, number> = new Map([
   ['returns', 0],
   ['payment', 0.15],
 ]);
+/** "can I bring it back if it doesn't fit" is about returns and not about fitting: what is near by its meaning alone must be of the topic. */
+function ofPolicy(
+  hits: readonly AnswerHit[],
+  topic: Topic | undefined,
+  { answers }: Catalog,
+): readonly AnswerHit[] {
+  if (topic === undefined || !policies.has(topic)) return hits;
+  const ids = new Set(answers.filter((answer) => answer.topic === topic).map(({ id }) => id));
+  return ids.size === 0 ? hits : hits.filter(({ answerId }) => ids.has(answerId));
+}
+
 /** From here on another answer speaks against it. */
 const rivalScore = 0.4;
 

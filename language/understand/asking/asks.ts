@@ -3,6 +3,8 @@
 import type { AnswerHit, PlaceRef } from '../../../kernel/finding.ts';
 import type { Topic } from '../../../kernel/answer.ts';
 import { goodsFor } from '../goods/goods.ts';
+import type { Guess } from '../classify/softmax.ts';
+import type { Label } from '../classify/utterances.ts';
 import type { CuedAct } from '../lexicon/types.ts';
 import type { Implied } from './guessed-topics.ts';
 import { impliedTopics } from './implied.ts';
@@ -70,12 +72,13 @@ function onSecondThought(
   if (guess === undefined || taken !== undefined || corrects || clauses.some(({ firm }) => firm))
     return undefined;
   const topics = [...new Set(spoken.flatMap((each) => each.topics))];
-  if (thread.topics.length > 0 && topics.length > 0) return undefined;
+  if (thread.topics.length > 0 && topics.length > 0 && !aboutTalk(guess, clauses)) return undefined;
   return secondThought(
     {
       topics,
       unsure: spoken.flatMap(({ unsure }) => unsure),
       acts: clauses.flatMap(({ acts }) => acts.map(({ act }) => act)),
+      cued: spoken.every((each) => each.cued || each.topics.length === 0),
       // "strings 012 … lahti have?": goods and a place ask whether they are there.
       placed: clauses.some(namesListed) && clauses.some(({ places }) => places.length > 0),
       listed: clauses.some(namesListed),
@@ -96,6 +99,24 @@ function askedOnSecondThought(topics: readonly Topic[], index: number, situation
     reading === undefined ? topic : seenBeside(topic, reading, situation),
   );
   return asksOf(meant, index, situation);
+}
+
+/** In mid-conversation too, what speaks of the talk itself, and names nothing, asks nothing: "doesn't really cover it". */
+const ofTalk: ReadonlySet<Label> = new Set<Label>([
+  'nudge',
+  'not-helped',
+  'frustration',
+  'abuse',
+  'machine-or-person',
+  'injection',
+]);
+const sureOfTalk = 0.5;
+
+function aboutTalk({ ranked: [top] }: Guess<Label>, clauses: Situation['clauses']): boolean {
+  const names = clauses.some(
+    ({ products, places, day }) => products.length > 0 || places.length > 0 || day !== undefined,
+  );
+  return top !== undefined && ofTalk.has(top.label) && top.probability >= sureOfTalk && !names;
 }
 
 function takenAsks(taken: TakenUp, situation: Situation): readonly Ask[] {

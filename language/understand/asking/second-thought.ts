@@ -15,6 +15,8 @@ export interface FirstThought {
   readonly acts: readonly CuedAct[];
   /** The topics are what a mere name of goods suggests. */
   readonly bare: boolean;
+  /** Cues told the topics, and no hint, no goods and no guess. */
+  readonly cued: boolean;
   /** It names listed goods and a place: whether they are there is what such a message mostly asks. */
   readonly placed: boolean;
   /** It names goods that the shop lists. */
@@ -62,6 +64,10 @@ const thresholds = {
   disputesPlace: 0.6,
   /** The same where bare goods suggested it, or where one of several clauses asks it. */
   disputesCarefully: 0.3,
+  /** What is read and as likely as this is told, however likely another is. */
+  clear: 0.5,
+  /** Else another that is so likely in proportion is offered beside it. */
+  close: 0.5,
   /** To perform an act where nothing was read: no figure can be wrong in it. */
   act: 0.35,
   /** To answer or to thank, and to take what is told for mere background. */
@@ -129,7 +135,7 @@ type Top = Guess<Label>['ranked'][number];
 
 function ofTopics(first: FirstThought, guess: Guess<Label>, top: Top): SecondThought | undefined {
   const { topics } = first;
-  if (topics.some((topic) => topic === top.label)) return undefined;
+  if (topics.some((topic) => topic === top.label)) return closeCall(first, guess, top);
   if (!isTopic(top.label)) return ofMereAct(first, top);
   const likelihood = (label: Label) => guess.ranked.find((each) => each.label === label)?.probability ?? 0;
   const read = Math.max(...topics.map(likelihood));
@@ -151,6 +157,19 @@ function ofTopics(first: FirstThought, guess: Guess<Label>, top: Top): SecondTho
   if (top.probability < (matter ? thresholds.matterInstead : thresholds.instead))
     return choiceOf([top.label, ...topics.slice(0, 1), ...likelyTopics(guess)]);
   return top.label === 'other' && !first.bare ? undefined : { topics: [top.label], unsure: [] };
+}
+
+/** What was read is the likeliest and still a toss-up: nearly as likely is another. */
+function closeCall(first: FirstThought, { ranked }: Guess<Label>, top: Top): SecondThought | undefined {
+  const [, second] = ranked;
+  const close =
+    second !== undefined &&
+    isTopic(second.label) &&
+    second.label !== 'other' &&
+    top.probability < thresholds.clear &&
+    second.probability >= thresholds.close * top.probability;
+  const single = first.topics.length === 1 && first.clauses === 1 && !first.cued && !first.listed;
+  return close && single ? choiceOf(likelyTopics({ ranked, known: 1 })) : undefined;
 }
 
 /** "Something else" disputes nothing unless it is sure. */

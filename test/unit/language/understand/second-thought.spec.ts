@@ -12,6 +12,7 @@ const nothing: FirstThought = {
   unsure: [],
   acts: [],
   bare: false,
+  cued: false,
   placed: false,
   listed: false,
   clauses: 1,
@@ -42,7 +43,13 @@ describe('a second thought about a message', () => {
       'delivery-area',
       'stock',
     ]);
-    assert.equal(secondThought(read, guess(['stock', 0.4], ['delivery-area', 0.3])), undefined);
+    assert.deepEqual(secondThought(read, guess(['stock', 0.4], ['delivery-area', 0.3]))?.unsure, [
+      'stock',
+      'delivery-area',
+    ]);
+    assert.equal(secondThought(read, guess(['stock', 0.4], ['delivery-area', 0.1])), undefined);
+    const cued: FirstThought = { ...read, cued: true };
+    assert.equal(secondThought(cued, guess(['stock', 0.4], ['delivery-area', 0.3])), undefined);
     const placed: FirstThought = { ...read, placed: true, listed: true };
     assert.equal(secondThought(placed, guess(['delivery-area', 0.4], ['stock', 0.3])), undefined);
     assert.equal(secondThought(placed, guess(['store-info', 0.9])), undefined);
