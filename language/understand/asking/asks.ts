@@ -3,17 +3,13 @@
 import type { AnswerHit, PlaceRef } from '../../../kernel/finding.ts';
 import type { Topic } from '../../../kernel/answer.ts';
 import { goodsFor } from '../goods/goods.ts';
-import type { Guess } from '../classify/softmax.ts';
-import type { Label } from '../classify/utterances.ts';
 import type { CuedAct } from '../lexicon/types.ts';
-import type { Implied } from './guessed-topics.ts';
 import { impliedTopics } from './implied.ts';
 import type { TakenUp } from './pending.ts';
 import type { ClauseReading, MessageContext } from '../clause-reading.ts';
 import type { Ask, DayRef, ProductRef } from '../reading.ts';
-import { secondThought } from './second-thought.ts';
-import type { SecondThought } from './second-thought.ts';
-import { inquires, namesListed } from './situation.ts';
+import { onSecondThought } from './on-second-thought.ts';
+import type { Spoken } from './on-second-thought.ts';
 import type { Situation } from './situation.ts';
 import { seenBeside, spokenTopics } from './spoken-topics.ts';
 import { topicRules } from './topic-rules.ts';
@@ -32,7 +28,7 @@ const mostOptions = 3;
 
 export function asksFrom(situation: Situation): Asking {
   const { clauses, taken } = situation;
-  const spoken = clauses.map((_, index): Implied & { readonly cued: boolean } => {
+  const spoken = clauses.map((_, index): Spoken => {
     const topics = spokenTopics(index, situation);
     return topics.length > 0
       ? { topics, unsure: [], cued: clauses[index]?.guessed === false }
@@ -63,60 +59,12 @@ export function asksFrom(situation: Situation): Asking {
   return { asks: all, unsureTopics: all.length > 0 || unsureTopics.length < 2 ? [] : unsureTopics };
 }
 
-/** Only of a first question or of nothing read: what leans on the thread, or answers, is told by more than its words. */
-function onSecondThought(
-  spoken: readonly (Implied & { readonly cued: boolean })[],
-  { clauses, thread, taken, guess }: Situation,
-): SecondThought | undefined {
-  const corrects = clauses.some(({ acts }) => acts.some(({ act }) => act === 'correction'));
-  if (guess === undefined || taken !== undefined || corrects || clauses.some(({ firm }) => firm))
-    return undefined;
-  const topics = [...new Set(spoken.flatMap((each) => each.topics))];
-  if (thread.topics.length > 0 && topics.length > 0 && !aboutTalk(guess, clauses)) return undefined;
-  return secondThought(
-    {
-      topics,
-      unsure: spoken.flatMap(({ unsure }) => unsure),
-      acts: clauses.flatMap(({ acts }) => acts.map(({ act }) => act)),
-      cued: spoken.every((each) => each.cued || each.topics.length === 0),
-      // "strings 012 … lahti have?": goods and a place ask whether they are there.
-      placed: clauses.some(namesListed) && clauses.some(({ places }) => places.length > 0),
-      listed: clauses.some(namesListed),
-      clauses: clauses.length,
-      bare: spoken.every((each) => !each.cued) && topics.join() === 'stock,price',
-      states: clauses.every(({ clause }) => clause.mood === 'statement'),
-      goods: clauses.some(({ products }) => products.length > 0),
-      asks: clauses.some(inquires),
-      words: clauses.reduce((sum, { clause }) => sum + clause.words.length, 0),
-    },
-    guess,
-  );
-}
-
 function askedOnSecondThought(topics: readonly Topic[], index: number, situation: Situation): readonly Ask[] {
   const reading = situation.clauses[index];
   const meant = topics.map((topic) =>
     reading === undefined ? topic : seenBeside(topic, reading, situation),
   );
   return asksOf(meant, index, situation);
-}
-
-/** In mid-conversation too, what speaks of the talk itself, and names nothing, asks nothing: "doesn't really cover it". */
-const ofTalk: ReadonlySet<Label> = new Set<Label>([
-  'nudge',
-  'not-helped',
-  'frustration',
-  'abuse',
-  'machine-or-person',
-  'injection',
-]);
-const sureOfTalk = 0.5;
-
-function aboutTalk({ ranked: [top] }: Guess<Label>, clauses: Situation['clauses']): boolean {
-  const names = clauses.some(
-    ({ products, places, day }) => products.length > 0 || places.length > 0 || day !== undefined,
-  );
-  return top !== undefined && ofTalk.has(top.label) && top.probability >= sureOfTalk && !names;
 }
 
 function takenAsks(taken: TakenUp, situation: Situation): readonly Ask[] {

@@ -6,6 +6,7 @@ import { matters } from './guessed-topics.ts';
 import type { Guess } from '../classify/softmax.ts';
 import type { Label } from '../classify/utterances.ts';
 import type { CuedAct } from '../lexicon/types.ts';
+import { thresholds } from './thresholds.ts';
 import { speaksOfProduct, topicRules } from './topic-rules.ts';
 
 /** What the clauses came to. */
@@ -41,50 +42,6 @@ export interface SecondThought {
   /** The acts that cues told are no more than a manner of speaking: "en tajuu tosta mitään" refuses nothing. */
   readonly insteadOfActs?: true;
 }
-
-/** Chosen by cross-validation (`npm run bench:language -- --cross`): of guesses that likely, how often they and what was read were right. */
-const thresholds = {
-  /** Of the message so much must have been met while learning. */
-  known: 0.4,
-  /** To ask where nothing was read. */
-  topic: 0.5,
-  /** The same where a matter is only told. */
-  matter: 0.6,
-  /** The same of a question of fact where nothing shows that it asks. */
-  topicUnasked: 0.75,
-  /** To take instead of what was read. */
-  instead: 0.6,
-  /** To call a person in instead of telling what was read. */
-  matterInstead: 0.75,
-  /** What goods, their place or one of several clauses asks for stands from here on. */
-  stands: 0.2,
-  /** So likely another topic must be to dispute what was read. */
-  disputes: 0.2,
-  /** The same where goods at a place suggested it. */
-  disputesPlace: 0.6,
-  /** The same where bare goods suggested it, or where one of several clauses asks it. */
-  disputesCarefully: 0.3,
-  /** What is read and as likely as this is told, however likely another is. */
-  clear: 0.5,
-  /** Else another that is so likely in proportion is offered beside it. */
-  close: 0.5,
-  /** To perform an act where nothing was read: no figure can be wrong in it. */
-  act: 0.35,
-  /** To answer or to thank, and to take what is told for mere background. */
-  answer: 0.5,
-  /** To perform an act instead of what was read, or of a question. */
-  actInstead: 0.5,
-  /** The same where what was read is "something else". */
-  actForOther: 0.4,
-  /** To take for mere background what looks like a question: "har haft er app i två år". */
-  tellsAlthoughAsked: 0.8,
-  /** To hear another act than the one that a cue told. */
-  otherAct: 0.55,
-  /** A topic less likely is no choice. */
-  choice: 0.05,
-  /** The choices together. */
-  choices: 0.3,
-} as const;
 
 const optionsAtMost = 3;
 /** A yes or a no has no more words. */
@@ -184,7 +141,7 @@ function ofMereAct(first: FirstThought, top: Top): SecondThought | undefined {
   if (top.label === 'telling')
     return top.probability >= toldBy(first) ? { topics: [], unsure: [] } : undefined;
   const called = first.topics.some((topic) => toldMatters.has(topic));
-  if (first.goods || called || !harmless.has(top.label)) return undefined;
+  if (called || !harmless.has(top.label)) return undefined;
   const other = first.topics.every((topic) => topic === 'other');
   const act = actOf(first, top, other ? thresholds.actForOther : thresholds.actInstead);
   return act === undefined ? undefined : { topics: [], unsure: [], act };
@@ -250,12 +207,14 @@ function choiceOf(topics: readonly Topic[]): SecondThought | undefined {
 
 /** Who takes leave in words that no list holds is told "you're welcome", which parts from nobody. */
 function actOf(
-  { asks, goods, words }: FirstThought,
+  { asks, goods, listed, words }: FirstThought,
   { label, probability }: Top,
   least: number,
 ): CuedAct | undefined {
+  // What the shop does not list may be no goods at all: "anyone in there".
+  const names = listed || (goods && probability < thresholds.instead);
   if (harmless.has(label))
-    return !goods && probability >= (asks ? Math.max(least, thresholds.actForOther) : least)
+    return !names && probability >= (asks ? Math.max(least, thresholds.actForOther) : least)
       ? (label as CuedAct)
       : undefined;
   if (asks || probability < thresholds.answer) return undefined;
