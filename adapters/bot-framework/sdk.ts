@@ -19,6 +19,8 @@ import type {
   UserTokenClient,
 } from 'botframework-connector';
 import { TiskiError } from '../../kernel/errors.ts';
+import { createEndorsements } from './endorsements.ts';
+import type { Endorsements } from './endorsements.ts';
 import type { BotCloud, BotFrameworkOptions, BotRegistration } from './options.ts';
 import { isAllowedServiceUrl, isLoopbackUrl } from './service-hosts.ts';
 
@@ -80,8 +82,11 @@ export function openSdk(options: SdkOptions): Sdk {
     return credentials.createCredentials(registration?.appId ?? '', oauthScope, loginUrl, true);
   }
 
+  const { openIdMetadataUrl, tokenIssuer: issuer } = cloudOf(cloud, registration);
+  const endorsements = createEndorsements({ openIdMetadataUrl, issuer, nowMs: () => Date.now() });
   const authentication = new KeptAuthentication(
     authenticationOf(cloud, registration, credentials),
+    registration === undefined ? undefined : endorsements,
     clientFor,
   );
   const adapter = new Counter(authentication);
@@ -110,15 +115,19 @@ class Counter extends CloudAdapter {
 /** Microsoft's authentication; the clients that it makes for every activity anew are kept instead. */
 class KeptAuthentication extends BotFrameworkAuthentication {
   readonly #inner: BotFrameworkAuthentication;
+  /** Absent where nobody is authenticated. */
+  readonly #endorsements: Endorsements | undefined;
   readonly #connectors: ConnectorFactory;
   #userTokens: Promise<UserTokenClient> | undefined;
 
   constructor(
     inner: BotFrameworkAuthentication,
+    endorsements: Endorsements | undefined,
     clientFor: (serviceUrl: string) => Promise<ConnectorClient>,
   ) {
     super();
     this.#inner = inner;
+    this.#endorsements = endorsements;
     this.#connectors = new KeptConnectors(clientFor);
   }
 
@@ -128,6 +137,8 @@ class KeptAuthentication extends BotFrameworkAuthentication {
   ): Promise<AuthenticateRequestResult> {
     try {
       const result = await this.#inner.authenticateRequest(activity, authorization);
+      if ((await this.#endorsements?.allow(authorization, activity.channelId)) === false)
+        throw new TiskiError('token-refused', 'The key is not endorsed for this channel.');
       return { ...result, connectorFactory: this.#connectors };
     } catch (error) {
       throw refusalOf(error);
@@ -164,6 +175,7 @@ class KeptConnectors extends ConnectorFactory {
 
 /** A token that is wrong in any way is refused; that Microsoft's keys cannot be fetched is no fault of the caller. */
 function refusalOf(error: unknown): TiskiError {
+  if (error instanceof TiskiError) return error;
   const { name, statusCode } = error as { readonly name?: unknown; readonly statusCode?: unknown };
   const isToken = ['JsonWebTokenError', 'NotBeforeError', 'TokenExpiredError', 'SyntaxError'].includes(
     String(name),

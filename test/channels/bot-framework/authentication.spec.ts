@@ -43,6 +43,7 @@ describe('the authentication of Bot Framework', () => {
     'a token that has expired': { expiresIn: -3_600 },
     'another serviceUrl': { serviceUrl: 'https://smba.trafficmanager.net/emea/' },
     'a key that is not endorsed for the channel': { key: 'endorsed-for-others' },
+    'a key that is endorsed for nothing': { key: 'endorsed-for-nothing' },
     'a key that nobody published': { key: 'unknown' },
   };
   for (const [name, wish] of Object.entries(refused))

@@ -11,7 +11,7 @@ export interface TokenWish {
   /** Seconds from now; default an hour. */
   readonly expiresIn?: number;
   /** Default: the key that everything is endorsed with. */
-  readonly key?: 'endorsed' | 'endorsed-for-others' | 'unknown';
+  readonly key?: 'endorsed' | 'endorsed-for-others' | 'endorsed-for-nothing' | 'unknown';
 }
 
 export interface FakeMicrosoft {
@@ -29,16 +29,21 @@ export async function openFakeMicrosoft(endorsements: readonly string[]): Promis
   const keys = {
     endorsed: await generateKeyPair('RS256', { extractable: true }),
     'endorsed-for-others': await generateKeyPair('RS256', { extractable: true }),
+    'endorsed-for-nothing': await generateKeyPair('RS256', { extractable: true }),
     unknown: await generateKeyPair('RS256', { extractable: true }),
   };
-  const jwk = async (kid: 'endorsed' | 'endorsed-for-others', endorsed: readonly string[]) => ({
+  const jwk = async (kid: Exclude<keyof typeof keys, 'unknown'>, endorsed?: readonly string[]) => ({
     ...(await exportJWK(keys[kid].publicKey)),
     kid,
     use: 'sig',
-    endorsements: endorsed,
+    ...(endorsed === undefined ? {} : { endorsements: endorsed }),
   });
   const published = {
-    keys: [await jwk('endorsed', endorsements), await jwk('endorsed-for-others', ['fax'])],
+    keys: [
+      await jwk('endorsed', endorsements),
+      await jwk('endorsed-for-others', ['fax']),
+      await jwk('endorsed-for-nothing'),
+    ],
   };
   const server = createServer((request, response) => {
     const origin = `http://${request.headers.host}`;
