@@ -6,8 +6,9 @@ import type { CardAction } from './card.ts';
 
 export type Suggestions = NonNullable<EntryData<'message-out'>['suggestions']>;
 
-/** Teams shows no more of them beside a message. */
-export const besideAtMost = 6;
+/** Teams shows no more of them beside a message, and cuts longer ones off there. */
+const besideAtMost = 6;
+const longestBeside = 24;
 
 const mark = { tiski: 'suggestion' } as const;
 const marked = z.object({ tiski: z.literal(mark.tiski) });
@@ -23,6 +24,13 @@ export function buttonsOf(suggestions: Suggestions): readonly CardAction[] {
     title,
     data: { ...mark, msteams: { type: 'messageBack', displayText: title, text, value: mark } },
   }));
+}
+
+/** Whether they can be read beside a message. */
+export function fitBeside(suggestions: Suggestions): boolean {
+  return (
+    suggestions.length <= besideAtMost && suggestions.every(({ title }) => title.length <= longestBeside)
+  );
 }
 
 /** `imBack` is the only kind that Teams knows there. */

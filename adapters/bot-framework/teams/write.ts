@@ -10,7 +10,7 @@ import { productCards } from './product-card.ts';
 import type { CardFigures } from './product-card.ts';
 import type { TeamsScope } from './scope.ts';
 import { fits, pieces } from './size.ts';
-import { besideAtMost, besideMessage, buttonsOf } from './suggestions.ts';
+import { besideMessage, buttonsOf, fitBeside } from './suggestions.ts';
 import type { Suggestions } from './suggestions.ts';
 
 /** Characters of Markdown in one message; two bytes each, and JSON may double some of them. */
@@ -84,7 +84,7 @@ function withoutCards(
   { locale }: EntryData<'message-out'>,
 ): Partial<Activity> {
   if (suggestions.length === 0) return plain;
-  if (scope === 'personal' && suggestions.length <= besideAtMost)
+  if (scope === 'personal' && fitBeside(suggestions))
     return { ...plain, suggestedActions: besideMessage(suggestions, userId) };
   return withCards(plain, [
     cardOf([line(cardWords[locale].choose, { isSubtle: true })], buttonsOf(suggestions)),

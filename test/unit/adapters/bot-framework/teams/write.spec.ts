@@ -104,6 +104,8 @@ describe('writing for Teams', () => {
     }
     const many = Array.from({ length: 7 }, (_, at) => ({ title: `${at}`, text: `${at}` }));
     assert.equal(written(said({ suggestions: many }))[0]?.suggestedActions, undefined);
+    const long = [{ title: 'Korpisalo MP-40 marjanpoimuri suojaläpällä', text: 'KOR-1' }];
+    assert.equal(written(said({ suggestions: long }))[0]?.suggestedActions, undefined);
   });
 
   it('tells whose words they are when a person speaks from the bot’s account', () => {
