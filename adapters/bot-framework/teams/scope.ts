@@ -24,12 +24,7 @@ export function scopeOfAddress(conversation: {
   return conversation.isGroup === true ? 'group' : 'personal';
 }
 
-/** The channel of a thread's address: `19:…@thread.tacv2` of `19:…@thread.tacv2;messageid=1700000000000`. */
-export function channelOfThread(threadId: string): string {
-  return threadId.split(';')[0] ?? threadId;
-}
-
 /** The message that began the thread; `undefined` for an address that names a whole chat or channel. */
-export function rootOfThread(threadId: string): string | undefined {
+function rootOfThread(threadId: string): string | undefined {
   return /;messageid=([^;]+)/.exec(threadId)?.[1];
 }

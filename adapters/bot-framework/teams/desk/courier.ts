@@ -14,7 +14,7 @@ import type { TeamsDeskOptions } from './options.ts';
 import type { DeskThread, Threads } from './threads.ts';
 import { ticketCard } from './ticket-card.ts';
 
-export const teamsDesk = 'teams-desk';
+const teamsDesk = 'teams-desk';
 
 /** What changes the card. */
 const steps: ReadonlySet<EntryKind> = new Set<EntryKind>([

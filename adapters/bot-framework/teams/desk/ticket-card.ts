@@ -111,7 +111,7 @@ function settling(ticketId: string, { questionId }: Question, words: DeskWords):
   };
 }
 
-export function wordsOf({ topic, text }: Pick<Question, 'topic' | 'text'>, words: DeskWords): string {
+function wordsOf({ topic, text }: Pick<Question, 'topic' | 'text'>, words: DeskWords): string {
   const said = text.replace(/\s+/g, ' ').trim();
   const shown = said.length > longestWords ? `${said.slice(0, longestWords - 1).toWellFormed()}…` : said;
   return topic === 'person' ? `${words.wishForPerson}: ”${shown}”` : `”${shown}”`;

@@ -12,8 +12,8 @@ import type { CardJson } from './cards.ts';
 import { recorded } from './fixtures.ts';
 import type { Sent } from './fixtures.ts';
 
-export const deskChannel = '19:desk000000000000000000000000000@thread.tacv2';
-export const people = {
+const deskChannel = '19:desk000000000000000000000000000@thread.tacv2';
+const people = {
   aino: { id: 'aino', name: 'Aino', teamsId: 'aaaaaaaa-0000-4000-8000-000000000001' },
   mikael: { id: 'mikael', name: 'Mikael', teamsId: 'aaaaaaaa-0000-4000-8000-000000000002' },
   /** Nobody entered them. */
