@@ -101,4 +101,15 @@ describe('the wait after wrong passwords', () => {
     for (let n = 0; n < 25; n++) guard.attempt('aino', `10.0.1.${n}`);
     assert.ok(waits(() => guard.attempt('aino', '10.0.2.1')));
   });
+
+  it('finds who was entered for Teams, however their id is written, and nobody else', async () => {
+    const accounts = await openAccounts();
+    const teamsId = 'AAAAAAAA-0000-4000-8000-000000000001';
+    await accounts.add({ id: 'aino', name: 'Aino', password: 'a long word', teamsId });
+    await accounts.add({ id: 'mikael', name: 'Mikael', password: 'a long word' });
+    assert.equal(accounts.findByTeamsId(teamsId.toLowerCase())?.id, 'aino');
+    assert.equal(accounts.findByTeamsId('aaaaaaaa-0000-4000-8000-000000000002'), undefined);
+    assert.equal(accounts.teamsIdOf('aino'), teamsId.toLowerCase());
+    assert.equal(accounts.teamsIdOf('mikael'), undefined);
+  });
 });
