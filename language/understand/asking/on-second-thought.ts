@@ -28,7 +28,9 @@ export function onSecondThought(
       acts: clauses.flatMap(({ acts }) => acts.map(({ act }) => act)),
       cued: spoken.every((each) => each.cued || each.topics.length === 0),
       // "strings 012 … lahti have?": goods and a place ask whether they are there.
-      placed: clauses.some(namesListed) && clauses.some(({ places }) => places.length > 0),
+      placed:
+        clauses.some(({ products }) => products.length > 0) &&
+        clauses.some(({ places }) => places.length > 0),
       listed: clauses.some(namesListed),
       clauses: clauses.length,
       bare: spoken.every((each) => !each.cued) && topics.join() === 'stock,price',

@@ -18,7 +18,7 @@ export interface FirstThought {
   readonly bare: boolean;
   /** Cues told the topics, and no hint, no goods and no guess. */
   readonly cued: boolean;
-  /** It names listed goods and a place: whether they are there is what such a message mostly asks. */
+  /** It names goods, listed or not, and a place: whether they are there is what such a message mostly asks. */
   readonly placed: boolean;
   /** It names goods that the shop lists. */
   readonly listed: boolean;
@@ -108,7 +108,7 @@ function ofTopics(first: FirstThought, guess: Guess<Label>, top: Top): SecondTho
   const aside =
     topicRules[top.label].product === 'never' ||
     ((first.placed || first.bare) && top.label === 'product-info');
-  if (first.listed && aside && topics.every(speaksOfProduct)) return undefined;
+  if ((first.listed || first.placed) && aside && topics.every(speaksOfProduct)) return undefined;
   if (top.probability < disputing(first, top)) return undefined;
   const matter = toldMatters.has(top.label) || severalClauses;
   if (top.probability < (matter ? thresholds.matterInstead : thresholds.instead))
@@ -125,7 +125,8 @@ function closeCall(first: FirstThought, { ranked }: Guess<Label>, top: Top): Sec
     second.label !== 'other' &&
     top.probability < thresholds.clear &&
     second.probability >= thresholds.close * top.probability;
-  const single = first.topics.length === 1 && first.clauses === 1 && !first.cued && !first.listed;
+  const single =
+    first.topics.length === 1 && first.clauses === 1 && !first.cued && !first.listed && !first.placed;
   return close && single ? choiceOf(likelyTopics({ ranked, known: 1 })) : undefined;
 }
 
