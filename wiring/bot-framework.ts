@@ -1,5 +1,6 @@
 // Bot Framework's channels put together: Teams for customers and for the people who help them, Messenger through Azure, and every
 // other one with plain manners.
+import { teamsLinkHosts } from '../adapters/bot-framework/channel-files.ts';
 import { botFrameworkChannel } from '../adapters/bot-framework/channel.ts';
 import type { BotFrameworkChannel } from '../adapters/bot-framework/channel.ts';
 import type { BotFrameworkOptions } from '../adapters/bot-framework/options.ts';
@@ -61,6 +62,7 @@ export function wireBotFramework(
       messenger.facebook.events,
     ],
     ...config.bot,
+    fileHosts: teamsLinkHosts,
     loopbackOnly: isLoopback(config.host),
     defaultLocale: locale,
     clock,

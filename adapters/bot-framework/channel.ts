@@ -5,6 +5,7 @@ import type { Courier } from '../../conversation/outbox/courier.ts';
 import { TiskiError } from '../../kernel/errors.ts';
 import type { HttpRequest, HttpResponse, HttpRoute } from '../../kernel/http.ts';
 import { readForm } from './activity-form.ts';
+import { createChannelFiles } from './channel-files.ts';
 import { botCourier } from './courier.ts';
 import type { BotFrameworkOptions } from './options.ts';
 import { createReceive, mannersBook } from './receiving.ts';
@@ -26,7 +27,14 @@ const localAddress = /^(127\.|::1$|::ffff:127\.)/;
 export function botFrameworkChannel(options: BotFrameworkOptions): BotFrameworkChannel {
   const { registration, logger } = options;
   const mannersOf = mannersBook(options.manners);
-  const receive = createReceive(options, mannersOf);
+  const files = createChannelFiles({
+    log: options.log,
+    serviceHosts: options.serviceHosts,
+    linkHosts: options.fileHosts,
+    authorization: async () => (await sdk()).authorization(),
+    logger,
+  });
+  const receive = createReceive(options, mannersOf, files);
   let opened: Promise<Sdk> | undefined;
 
   function sdk(): Promise<Sdk> {
@@ -85,6 +93,7 @@ export function botFrameworkChannel(options: BotFrameworkOptions): BotFrameworkC
     ],
     clientFor: async (serviceUrl) => (await sdk()).clientFor(serviceUrl),
     async close() {
+      await files.settled();
       (await opened)?.close();
     },
   };

@@ -4,6 +4,7 @@ import type { parseEntry } from '../../conversation/fold.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Logger } from '../../kernel/logger.ts';
+import type { FileLog } from '../fetched-file.ts';
 import type { Aside } from './asides.ts';
 import type { ChannelManners } from './manners.ts';
 
@@ -27,7 +28,7 @@ export interface BotCloud {
 
 export interface BotFrameworkOptions {
   readonly conversations: Conversations;
-  readonly log: {
+  readonly log: FileLog & {
     /** Entries with `seq > afterSeq` in order, at most `limit`. */
     read(
       conversationId: string,
@@ -40,6 +41,8 @@ export interface BotFrameworkOptions {
   readonly cloud: BotCloud;
   /** Hosts that a `serviceUrl` may name: `host`, `host:port` or `*.domain`. */
   readonly serviceHosts: readonly string[];
+  /** Hosts from which customers' files may be fetched without a token: `host` or `*.domain`. */
+  readonly fileHosts: readonly string[];
   /** Whether the service listens for this machine alone. */
   readonly loopbackOnly: boolean;
   readonly defaultLocale: () => Locale;

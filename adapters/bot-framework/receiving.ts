@@ -8,6 +8,7 @@ import { TiskiError } from '../../kernel/errors.ts';
 import { localeOf } from '../../kernel/locale.ts';
 import { addressOf, botAddress, derivedId } from './address.ts';
 import type { BotAddress } from './address.ts';
+import type { ChannelFiles } from './channel-files.ts';
 import type { ChannelManners, Heard, HeardActivity } from './manners.ts';
 import type { BotFrameworkOptions } from './options.ts';
 import { carriesMessages, plainManners } from './plain-manners.ts';
@@ -51,7 +52,11 @@ interface Kept {
   readonly fromSeq: number;
 }
 
-export function createReceive(options: BotFrameworkOptions, mannersOf: MannersOf): Receive {
+export function createReceive(
+  options: BotFrameworkOptions,
+  mannersOf: MannersOf,
+  files: Pick<ChannelFiles, 'keep'>,
+): Receive {
   const { conversations, log, defaultLocale } = options;
 
   return async (activity) => {
@@ -81,6 +86,7 @@ export function createReceive(options: BotFrameworkOptions, mannersOf: MannersOf
       case 'message': {
         const { heardSeq } = await begin(activity, place);
         const { seq } = await conversations.accept(conversationId, heard.message);
+        files.keep(conversationId, heard.message.attachments ?? []);
         return { fromSeq: Math.min(heardSeq, seq), atSeq: seq };
       }
       case 'event': {

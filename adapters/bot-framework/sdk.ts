@@ -40,6 +40,8 @@ export interface Sdk {
   ) => Promise<{ readonly status: number; readonly body?: unknown } | undefined>;
   /** Rejects with `forbidden`. */
   readonly clientFor: (serviceUrl: string) => Promise<ConnectorClient>;
+  /** `Bearer …`, as the connector wants it. */
+  readonly authorization: () => Promise<string>;
   readonly close: () => void;
 }
 
@@ -93,9 +95,17 @@ export function openSdk(options: SdkOptions): Sdk {
   return {
     receive: (authorization, activity, logic) => adapter.receive(authorization, activity, logic),
     clientFor,
+    async authorization() {
+      // The credentials sign a request by writing this header; no request is made.
+      const headers = new Headers();
+      await (await signing()).signRequest({ headers } as unknown as Signed);
+      return headers.get('authorization') ?? '';
+    },
     close: () => clients.clear(),
   };
 }
+
+type Signed = Parameters<ConstructorParameters<typeof ConnectorClient>[0]['signRequest']>[0];
 
 interface Pipeline {
   removePolicy(named: { readonly name: string }): unknown;

@@ -9,7 +9,7 @@ import type { Logger } from '../../kernel/logger.ts';
 import type { GraphOptions } from './graph.ts';
 import type { Openness } from './outgoing.ts';
 import type { CardOf } from './product-template.ts';
-import type { FileLog } from './remote-files.ts';
+import type { FileLog } from '../fetched-file.ts';
 
 export interface MessengerSettings extends GraphOptions {
   readonly verifyToken: string;

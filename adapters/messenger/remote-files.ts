@@ -3,19 +3,12 @@
 import { createHash } from 'node:crypto';
 import type { EntryData } from '../../conversation/entries.ts';
 import type { Logger } from '../../kernel/logger.ts';
-import { isAcceptedFile, mediaTypeOf, safeFileName } from '../accepted-files.ts';
+import { isAcceptedFile, safeFileName } from '../accepted-files.ts';
+import { fetchFile } from '../fetched-file.ts';
+import type { FileLog } from '../fetched-file.ts';
 import type { RemoteFile } from './inbound.ts';
 
 type Kept = NonNullable<EntryData<'message-in'>['attachments']>[number];
-
-/** What is needed of the store (`storage/port.ts`). */
-export interface FileLog {
-  saveAttachment(
-    conversationId: string,
-    attachmentId: string,
-    attachment: { readonly name: string; readonly contentType: string; readonly bytes: Uint8Array },
-  ): Promise<void>;
-}
 
 export interface RemoteFilesOptions {
   readonly log: FileLog;
@@ -25,7 +18,6 @@ export interface RemoteFilesOptions {
 }
 
 const hosts = /(?:^|\.)(?:fbcdn\.net|fbsbx\.com|facebook\.com|messenger\.com)$/;
-const largestBytes = 5 * 1024 * 1024;
 const withinMs = 4_000;
 const mostFiles = 5;
 
@@ -46,7 +38,9 @@ async function keepOne(
   { url, name }: RemoteFile,
   { log, graphUrl, logger }: RemoteFilesOptions,
 ): Promise<Kept | undefined> {
-  const file = await fetched(new URL(url), new URL(graphUrl)).catch(() => undefined);
+  const file = isKeptThere(new URL(url), new URL(graphUrl))
+    ? await fetchFile(new URL(url), { withinMs })
+    : undefined;
   if (file === undefined || !isAcceptedFile(file.contentType, file.bytes)) {
     logger.warn('messenger-file-not-kept', { conversationId, contentType: file?.contentType });
     return undefined;
@@ -63,23 +57,6 @@ async function keepOne(
   };
 }
 
-async function fetched(
-  url: URL,
-  graph: URL,
-): Promise<{ readonly contentType: string; readonly bytes: Uint8Array } | undefined> {
-  const isMetas = url.protocol === 'https:' && hosts.test(url.hostname);
-  if (!isMetas && url.origin !== graph.origin) return undefined;
-  const response = await fetch(url, { signal: AbortSignal.timeout(withinMs), redirect: 'error' });
-  if (!response.ok || response.body === null) return undefined;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > largestBytes) return undefined;
-    chunks.push(chunk);
-  }
-  return {
-    contentType: mediaTypeOf(response.headers.get('content-type') ?? ''),
-    bytes: Buffer.concat(chunks),
-  };
+function isKeptThere(url: URL, graph: URL): boolean {
+  return url.origin === graph.origin || (url.protocol === 'https:' && hosts.test(url.hostname));
 }

@@ -141,8 +141,15 @@ function plainQuestion(question: BriefQuestion): DeskQuestion {
 
 export const getAttachment: Handler<'getAttachment'> = async (desk, { param, caller }) => {
   const row = await readableTicket(desk.store, caller.agent, param('ticketId'));
-  const attachment = await desk.store.attachment(row.conversationId, param('attachmentId'));
-  if (attachment === undefined) throw new TiskiError('not-found');
+  const attachmentId = param('attachmentId');
+  const attachment = await desk.store.attachment(row.conversationId, attachmentId);
+  if (attachment === undefined) {
+    // What could not be fetched is still where the channel keeps it, for a while.
+    const { attachments } = backgroundOf(await allEntries(desk.store, row.conversationId));
+    const url = attachments.find((file) => file.attachmentId === attachmentId)?.url;
+    if (url === undefined) throw new TiskiError('not-found');
+    return { status: 302, headers: { location: url } };
+  }
   return {
     status: 200,
     headers: {

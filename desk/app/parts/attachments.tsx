@@ -29,10 +29,9 @@ export function Attachments({ ticketId, attachments }: Props) {
         <li key={attachmentId}>
           <Link
             className={styles.link}
-            // What the channel keeps is opened there: its bytes never pass through this house.
-            {...(url === undefined
-              ? { href: attachmentUrl(ticketId, attachmentId), download: name }
-              : { href: url, target: '_blank', rel: 'noopener noreferrer' })}
+            href={attachmentUrl(ticketId, attachmentId)}
+            // What could not be fetched from its channel is opened there.
+            {...(url === undefined ? { download: name } : { target: '_blank', rel: 'noopener noreferrer' })}
           >
             <AttachRegular aria-hidden />
             {sizeBytes === 0 ? name : `${name} (${kilobytes(sizeBytes, words.region)})`}

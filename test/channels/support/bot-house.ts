@@ -80,6 +80,7 @@ export async function openBotHouse(options: BotHouseOptions = {}): Promise<BotHo
       registration: undefined,
       cloud: {},
       serviceHosts: [connector.host],
+      fileHosts: [],
       loopbackOnly: true,
       defaultLocale: () => 'fi',
       clock,

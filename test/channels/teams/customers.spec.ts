@@ -114,7 +114,7 @@ describe('customers in Teams', () => {
     assert.equal((await send('card-button', { name: 'composeExtension/query' })).status, 501);
   });
 
-  it('keeps a reference to a file, and fetches nothing', async () => {
+  it('keeps a reference to a file from a host that is not allowed, and fetches nothing', async () => {
     await send('file-upload');
     await quiet();
     const entries = (await house.store.read(personalId(), 0)).map(parseEntry);

@@ -393,6 +393,35 @@ describe('the desk', () => {
     });
   });
 
+  it('gives a file that it has, and says where the channel keeps one that it has not', async () => {
+    const ticketId = await counter.customerAsks('c1', ['a']);
+    const file = { name: 'kuitti.pdf', contentType: 'application/pdf', sizeBytes: 0 };
+    const url = 'https://files.example/kuitti.pdf';
+    await counter.conversations.commitEntries('c1', () => ({
+      entries: [
+        {
+          kind: 'message-in',
+          data: {
+            text: '',
+            attachments: [
+              { ...file, attachmentId: 'a-kept', url },
+              { ...file, attachmentId: 'a-there', url },
+            ],
+          },
+        },
+      ],
+    }));
+    const bytes = new TextEncoder().encode('%PDF-1.7');
+    await counter.store.saveAttachment('c1', 'a-kept', { ...file, bytes });
+    const asked = (attachmentId: string) =>
+      counter.respond('getAttachment', aino, { params: { ticketId, attachmentId } });
+    const kept = await asked('a-kept');
+    assert.deepEqual(kept.body, { kind: 'bytes', bytes, contentType: 'application/pdf' });
+    const there = await asked('a-there');
+    assert.deepEqual([there.status, there.headers?.['location']], [302, url]);
+    assert.equal((await refusal(asked('a-none'))).code, 'not-found');
+  });
+
   it('names the field that is wrong', async () => {
     const ticketId = await counter.customerAsks('c1', ['a']);
     const wrong = await refusal(counter.respond('replyToCustomer', aino, ofTicket(ticketId, { text: '  ' })));
