@@ -20,7 +20,7 @@ export const joining = {
   ],
   'join.own': ['Tämä koodi on tästä keskustelusta. Kirjoita se siellä, missä haluat jatkaa.'],
   'join.busy-here': [
-    'Tässä keskustelussa on jo oma asia hoidossa, joten sitä ei voi liittää toiseen. Jatketaan tässä.',
+    'Tässä keskustelussa on jo oma asia hoidossa, joten sitä ei voi liittää toiseen. Autan sinua tässä.',
   ],
   'join.declined': ['Selvä, keskusteluja ei liitetä yhteen.'],
   'join.done': ['Keskustelut on nyt liitetty yhteen, ja voit jatkaa tästä.'],
