@@ -18,7 +18,7 @@ export const joining: Readonly<Record<keyof typeof finnish, readonly [string, ..
     'This code does not work: it is wrong, already used or too old. Ask for a new code in the other conversation.',
   ],
   'join.too-many': [
-    'Codes have been tried too many times now. Ask for a new code in the other conversation and try again later.',
+    'Codes have been tried too many times now. Wait a few minutes, then ask for a new code in the other conversation.',
   ],
   'join.own': ['This code is from this very conversation. Type it where you would like to continue.'],
   'join.busy-here': [
