@@ -80,8 +80,14 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     typing: (conversationId, name) => presence.typing(conversationId, { who: 'agent', name }),
     registration: config.bot.registration,
     publicUrl: () => config.publicUrl ?? `http://127.0.0.1:${listensOn}`,
+    channel: () => botFramework,
   });
-  const botFramework = wireBotFramework(ground, heart, { people, desk, messenger }, overrides.botFramework);
+  const botFramework = wireBotFramework(
+    ground,
+    heart,
+    { people, desk, messenger, otherDesks },
+    overrides.botFramework,
+  );
 
   const directLine = await directLineOf(ground, heart, presence);
   const pages = pagesOf(ground);
@@ -98,7 +104,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
       ...directLineRoutes(directLine),
       ...(messenger.direct?.routes ?? []),
       ...botFramework.routes,
-      ...otherDesks,
+      ...otherDesks.routes,
       ...desk.routes,
       ...pages.routes,
     ],

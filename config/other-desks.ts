@@ -7,6 +7,8 @@ import { variables } from './variables.ts';
 export interface OtherDesksConfig {
   /** By team, `*` for all others; a team that is not in it is our own desk's. */
   readonly deskOfTeam: Readonly<Record<string, OtherDeskName>>;
+  /** Bot Framework's channels whose own hub takes the tickets of their conversations, whatever the team. */
+  readonly inChannels: readonly string[];
   readonly answerMs: number;
   readonly silentMs: number;
   /** Only when a team's tickets go there. */
@@ -77,6 +79,7 @@ export function otherDesksOf(env: Environment): OtherDesksConfig {
   const used = new Set(Object.values(deskOfTeam));
   return {
     deskOfTeam,
+    inChannels: env.HANDOFF_IN_CHANNELS,
     answerMs: env.HANDOFF_ANSWER_SECONDS * 1000,
     silentMs: env.HANDOFF_SILENT_MINUTES,
     chatwoot: used.has('chatwoot') ? chatwootOf(env) : undefined,

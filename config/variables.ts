@@ -283,6 +283,14 @@ export const variables = {
     about:
       'Whose desk takes which team’s tickets, * for all other teams: *=chatwoot,logistics=own. Not set: our own takes all (docs/other-desks.md).',
   },
+  HANDOFF_IN_CHANNELS: {
+    schema: list
+      .pipe(z.array(z.string().regex(/^[\w.-]{1,60}$/, 'must be names of Bot Framework channels')))
+      .prefault(''),
+    example: '',
+    about:
+      'Bot Framework’s channels in which an agent hub stands itself and takes handoff.initiate, with commas between: directline,omnichannel. Only where customers cannot send events of their own (docs/other-desks.md).',
+  },
   HANDOFF_ANSWER_SECONDS: {
     schema: z
       .string()

@@ -4,6 +4,12 @@ import type { Effects, EntryOf } from './effects.ts';
 import type { Person } from './entries.ts';
 import type { ConversationState, DeskStay } from './state.ts';
 
+/**
+ * The desk that stands in the customer's own channel, behind the same conversation: it hears the customer itself, and what its people
+ * say there may not be heard here.
+ */
+export const channelDesk = 'channel';
+
 type Stays = readonly DeskStay[] | undefined;
 
 /** Somebody at another desk, under an id that nobody at ours has. */

@@ -1,5 +1,5 @@
 // Who owns the next word, and what each step of a ticket does to that. Pure; it knows neither the queue nor the desk.
-import { isOfDesk } from './desk-stays.ts';
+import { channelDesk, isOfDesk } from './desk-stays.ts';
 import { withEffect } from './effects.ts';
 import type { Effects } from './effects.ts';
 import type { Entry, Person } from './entries.ts';
@@ -91,8 +91,13 @@ function claimed(current: CurrentTicket, owner: Person, at: string): CurrentTick
     state: 'claimed',
     owner,
     claimedAt: at,
-    ...(stays ? { desk: received(desk, at) } : {}),
+    ...(stays ? { desk: withItsPerson(received(desk, at)) } : {}),
   };
+}
+
+/** In the customer's own channel a person may be speaking where we do not hear it: nothing is owed before we hear the customer wait. */
+function withItsPerson({ owesSince, ...desk }: OtherDesk): OtherDesk {
+  return desk.name === channelDesk || owesSince === undefined ? desk : { ...desk, owesSince };
 }
 
 /**

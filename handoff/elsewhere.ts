@@ -8,17 +8,17 @@ import { isOpen } from '../conversation/state.ts';
 import type { ConversationState } from '../conversation/state.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { isoNow } from '../kernel/clock.ts';
-import type { Json } from '../kernel/json.ts';
 import type { Timer, TicketRow } from '../storage/port.ts';
 import type { ActionTools } from './actions/acting.ts';
 import { status, systemMessage, ticketChange } from './actions/acting.ts';
-import { fulfilledByReply } from './actions/replies.ts';
 import { canWriteAt } from './reach.ts';
 import { teamFor } from './routing/team.ts';
 import { dataAfter } from './row-data.ts';
 import { ticketData } from './ticket-data.ts';
 import { beginning, step, ticketIdOf } from './ticket.ts';
 import { waitTimersOfStep } from './waiting/timers.ts';
+import { wordsElsewhere } from './words-elsewhere.ts';
+import type { SaidElsewhere } from './words-elsewhere.ts';
 
 export interface ElsewhereTools extends Pick<ActionTools, 'tickets' | 'say'> {
   readonly conversations: Pick<Conversations, 'commitEntries'>;
@@ -26,13 +26,6 @@ export interface ElsewhereTools extends Pick<ActionTools, 'tickets' | 'say'> {
   readonly clock: Clock;
   /** How long the person may be silent before the conversation is not theirs any more, milliseconds. */
   readonly silentMs: number;
-}
-
-export interface SaidElsewhere {
-  /** The channel's name for it: the same one told twice has one effect. */
-  readonly messageId: string;
-  readonly text: string;
-  readonly attachments?: readonly Json[];
 }
 
 export interface Elsewhere {
@@ -76,31 +69,15 @@ export function createElsewhere(tools: ElsewhereTools): Elsewhere {
   }
 
   return {
-    async spoke(conversationId, { messageId, text, attachments = [] }) {
+    async spoke(conversationId, said) {
       await conversations.commitEntries(conversationId, async (state) => {
         const { entries, timers, ...taken } = await taking(state);
-        const fulfilled = fulfilledByReply(state, person());
+        const words = wordsElsewhere(state, person(), said);
         return {
           ...taken,
-          dedupeKey: `elsewhere:${messageId}`.slice(0, 200),
-          entries: [
-            ...entries,
-            ...fulfilled.entries,
-            {
-              kind: 'message-out',
-              data: {
-                sender: 'agent',
-                agent: person(),
-                text,
-                locale: state.locale,
-                entities: [],
-                openQuestions: 0,
-                saidElsewhere: true,
-                ...(attachments.length === 0 ? {} : { attachments: [...attachments] }),
-              },
-            },
-          ],
-          timers: { ...timers, cancel: [...(timers.cancel ?? []), ...fulfilled.cancel] },
+          dedupeKey: words.dedupeKey,
+          entries: [...entries, ...words.entries],
+          timers: { ...timers, cancel: [...(timers.cancel ?? []), ...(words.timers.cancel ?? [])] },
         };
       });
     },

@@ -35,8 +35,8 @@ export interface HandoffRequest {
   readonly nowMs: number;
   readonly newId: NewId;
   readonly buyer?: 'consumer' | 'business';
-  /** The other desk that does this team's work. Absent, or `undefined`: our own does. */
-  readonly deskOf?: (teamId: string) => string | undefined;
+  /** The other desk that does this team's work, or this conversation's. Absent, or `undefined`: our own does. */
+  readonly deskOf?: (teamId: string, state: ConversationState) => string | undefined;
   /** The place in that team's line that a new ticket gets. Absent: nothing is told of the wait. */
   readonly placeOf?: (teamId: string) => LinePlace | undefined;
   /**
@@ -114,7 +114,7 @@ export function planHandoff(state: ConversationState, request: HandoffRequest): 
   }
 
   const at = new Date(nowMs).toISOString();
-  const desk = request.deskOf?.(team);
+  const desk = request.deskOf?.(team, state);
   // Other people's time is not ours to promise.
   const honest = desk === undefined ? replyDueAt(opening, nowMs, shop.replyPromiseMs) : undefined;
   // On a channel that closes before then, without a number or an address, it could not be kept.

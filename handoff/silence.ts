@@ -1,5 +1,6 @@
 // What the customer's silence leads to, and when: asked after a few times, then asleep, never over. It knows no words; the timer
 // that carries it out is the conversation's own.
+import { channelDesk } from '../conversation/desk-stays.ts';
 import { isOpen } from '../conversation/state.ts';
 import type { ConversationState } from '../conversation/state.ts';
 import type { Commit, Timer } from '../storage/port.ts';
@@ -56,6 +57,8 @@ function silentSinceMs(state: ConversationState): number | undefined {
   if (state.asleep || spoken === undefined) return undefined;
   const waitsForUs = state.unhandled.length > 0 || state.speaker.kind === 'queued' || spoken.seq < heardSeq;
   if (waitsForUs || !state.questions.some(isOpen)) return undefined;
+  // They may be talking where we do not hear it.
+  if (state.speaker.kind === 'person' && state.ticket?.desk?.name === channelDesk) return undefined;
   if (state.promises.some((promise) => promise.state === 'made')) return undefined;
   return Date.parse(spoken.at);
 }

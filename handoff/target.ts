@@ -97,6 +97,8 @@ export interface Attempt {
 export interface HandoffTarget {
   /** Its name in the configuration, in the log and before its people's ids; lower-case letters, digits and hyphens. */
   readonly name: string;
+  /** It stands in the customer's own conversation and hears it there: it is asked to take and to let go, and nothing is passed on. */
+  readonly hearsItself?: true;
   offer(offer: DeskOffer, attempt: Attempt): Promise<DeskAnswer>;
   pass(ticket: FarTicket, word: PassedWord, attempt: Attempt): Promise<Passed>;
   /** The customer went, or the ticket is dealt with here. Also for a ticket that perhaps never arrived. `note`: for the people there. */
@@ -136,6 +138,8 @@ export interface FarSide {
   joined(ticketId: string, person: FarPerson): Promise<FarOutcome>;
   /** Whoever speaks has joined with it. */
   said(ticketId: string, person: FarPerson, reply: FarReply): Promise<FarOutcome>;
+  /** What the customer has read already, past this service: kept, never judged. Nobody is announced who has it already. */
+  spoke(ticketId: string, person: FarPerson, reply: FarReply): Promise<FarOutcome>;
   /** Nobody over there has it any more; it stays in their line. */
   letGo(ticketId: string): Promise<FarOutcome>;
   /** Marks questions as answered or no longer needed, by their numbers in the notes (1 = first), or all that are open. */

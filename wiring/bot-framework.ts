@@ -14,8 +14,9 @@ import type { Desk, People } from './desk.ts';
 import type { Ground } from './ground.ts';
 import type { Heart } from './heart.ts';
 import type { Messengers } from './messenger.ts';
+import type { OtherDesks } from './other-desks.ts';
 
-/** Adds its couriers to the outbox. */
+/** Adds its couriers to the outbox; those that it returns are as the outbox has them. */
 export function wireBotFramework(
   ground: Ground,
   { conversations, outbox }: Heart,
@@ -23,7 +24,13 @@ export function wireBotFramework(
     people,
     desk,
     messenger,
-  }: { readonly people: People; readonly desk: Desk; readonly messenger: Messengers },
+    otherDesks,
+  }: {
+    readonly people: People;
+    readonly desk: Desk;
+    readonly messenger: Messengers;
+    readonly otherDesks: OtherDesks;
+  },
   overrides: Pick<BotFrameworkOptions, 'accessToken'> | undefined,
 ): BotFrameworkChannel {
   const { config, clock, logger, store, locale } = ground;
@@ -60,7 +67,9 @@ export function wireBotFramework(
       ...(helpers === undefined ? [] : [helpers.aside]),
       ...customers.asides,
       messenger.facebook.events,
+      ...otherDesks.asides,
     ],
+    ...(otherDesks.alsoReplies === undefined ? {} : { alsoReplies: otherDesks.alsoReplies }),
     ...config.bot,
     fileHosts: teamsLinkHosts,
     loopbackOnly: isLoopback(config.host),
@@ -69,7 +78,8 @@ export function wireBotFramework(
     logger,
     ...overrides,
   });
-  for (const courier of channel.couriers) outbox.add(whileInUse(customers.before(courier)));
+  const couriers = channel.couriers.map((courier) => whileInUse(customers.before(courier)));
+  for (const courier of couriers) outbox.add(courier);
   if (helpers !== undefined) outbox.add(helpers.courier);
-  return channel;
+  return { ...channel, couriers };
 }

@@ -41,7 +41,7 @@ import type { RecognizersOptions } from '../language/recognizers/recognizers.ts'
 import { endsJoining } from '../language/understand/joining/read-joining.ts';
 import { understandInSteps } from '../language/understand/understand.ts';
 import type { Ground } from './ground.ts';
-import { deskOfTeam } from './other-desks.ts';
+import { deskOfTicket } from './other-desks.ts';
 
 export interface HeartOverrides {
   /** A random whole number from 0 to n - 1, for codes. */
@@ -83,7 +83,7 @@ export function wireHeart(ground: Ground, present: PresentPeople, overrides: Par
     person: (current) => ({
       opening: (team) => serviceOpening(current.shop, team, clock.nowMs()),
       newId,
-      deskOf: deskOfTeam(config.otherDesks),
+      deskOf: deskOfTicket(config.otherDesks),
     }),
     placeOf: (team, ticketId) => waits.placeOf(team, ticketId),
   });

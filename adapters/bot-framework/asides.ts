@@ -8,5 +8,8 @@ export interface TakenAside {
   readonly invokeResponse?: { readonly status: number; readonly body?: Json };
 }
 
-/** Resolves to `undefined` when the activity is none of its business. The activity was authenticated. */
-export type Aside = (activity: Activity) => Promise<TakenAside | undefined>;
+/**
+ * Resolves to `undefined` when the activity is none of its business. The activity was authenticated; `conversationId` tells which
+ * conversation of ours it would belong to, whether there is one or not.
+ */
+export type Aside = (activity: Activity, conversationId: () => string) => Promise<TakenAside | undefined>;

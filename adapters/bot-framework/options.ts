@@ -1,6 +1,8 @@
 // What the Bot Framework endpoint is given: the heart, who the bot is at Microsoft, and where answers may go.
+import type { Activity } from 'botbuilder';
 import type { Conversations } from '../../conversation/contract.ts';
 import type { parseEntry } from '../../conversation/fold.ts';
+import type { ConversationState } from '../../conversation/state.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Logger } from '../../kernel/logger.ts';
@@ -52,6 +54,11 @@ export interface BotFrameworkOptions {
   readonly manners?: Readonly<Record<string, ChannelManners>>;
   /** Asked first, in this order, about every authenticated activity. */
   readonly asides?: readonly Aside[];
+  /** What a caller that takes its answers in the response gets besides, after all that was said after the entry with this number. */
+  readonly alsoReplies?: (
+    state: ConversationState,
+    afterSeq: number,
+  ) => Promise<readonly Partial<Activity>[]>;
   /** A token for the connector instead of Microsoft's, for tests. */
   readonly accessToken?: () => Promise<string>;
 }

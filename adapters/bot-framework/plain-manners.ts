@@ -57,7 +57,7 @@ function plainMessage(data: EntryData<'message-out'>): Partial<Activity> {
   return activity;
 }
 
-/** Messages of the bot, of people and of the house; the default of `ChannelManners.carries`. */
+/** Messages of the bot, of people and of the house, unless they stand there already; the default of `ChannelManners.carries`. */
 export function carriesMessages(entry: Entry): boolean {
-  return entry.kind === 'message-out';
+  return entry.kind === 'message-out' && entry.data.saidElsewhere !== true;
 }

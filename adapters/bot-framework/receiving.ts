@@ -60,14 +60,15 @@ export function createReceive(
   const { conversations, log, defaultLocale } = options;
 
   return async (activity) => {
+    const manners = mannersOf(activity.channelId);
+    const idOf = (): string => derivedId((manners.threadOf ?? plainThread)(activity));
     for (const aside of options.asides ?? []) {
-      const taken = await aside(activity);
+      const taken = await aside(activity, idOf);
       if (taken !== undefined) return taken;
     }
-    const manners = mannersOf(activity.channelId);
     const { heard, invokeResponse } = manners.read(activity);
     const address = addressOf(activity);
-    const conversationId = derivedId((manners.threadOf ?? plainThread)(activity));
+    const conversationId = idOf();
     const place = { conversationId, address, manners };
     const kept = await keep(activity, heard, place);
     return {
@@ -154,7 +155,7 @@ export function createReceive(
       }
       after = page.at(-1)?.seq ?? state.lastSeq;
     }
-    return replies;
+    return [...replies, ...((await options.alsoReplies?.(state, fromSeq)) ?? [])];
   }
 }
 

@@ -2,6 +2,8 @@
 // Whoever speaks for the other desk is checked against the desk that has the ticket; it knows no desk's wire.
 import type { Draft, Refused } from '../../conversation/contract.ts';
 import type { EntryData, Person } from '../../conversation/entries.ts';
+import { wordsElsewhere } from '../words-elsewhere.ts';
+import type { SaidElsewhere } from '../words-elsewhere.ts';
 import type { Acted, ActionTools, Scene } from './acting.ts';
 import { act, nothingToDo, refuse, status, systemMessage } from './acting.ts';
 import { stepDraft, take } from './taking.ts';
@@ -50,6 +52,19 @@ export function holdClosing(
     if (current?.desk?.name !== desk) return refuse('at-other-desk');
     return { dedupeKey: `held:${desk}:${id}`, entries: [{ kind: 'closing-held', data: held }] };
   });
+}
+
+/** What a person there said to the customer past this service. */
+export function heardThere(
+  tools: ActionTools,
+  ticketId: string,
+  desk: string,
+  person: Person,
+  said: SaidElsewhere,
+): Promise<Acted> {
+  return act(tools, ticketId, ({ state, current }): Draft | Refused =>
+    current?.desk?.name === desk ? wordsElsewhere(state, person, said) : refuse('at-other-desk'),
+  );
 }
 
 /** What is known already is not written again. */

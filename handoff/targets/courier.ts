@@ -57,7 +57,8 @@ export function deskCourier(parts: DeskCourierParts): Courier {
       const stay = stayOf(state, entry.seq);
       if (stay === undefined) return false;
       if (entry.seq === stay.sentSeq) return true;
-      return entry.seq === stay.endedSeq ? stay.endedThere !== true : isForDesk(entry);
+      if (entry.seq === stay.endedSeq) return stay.endedThere !== true;
+      return target.hearsItself !== true && isForDesk(entry);
     },
     async deliver(parcel) {
       const stay = stayOf(parcel.state, parcel.entry.seq);

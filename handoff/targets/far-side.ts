@@ -8,7 +8,7 @@ import { isOpen } from '../../conversation/state.ts';
 import type { ErrorCode } from '../../kernel/errors.ts';
 import { TiskiError } from '../../kernel/errors.ts';
 import type { ActionTools, TicketActions } from '../actions.ts';
-import { bringBack, correctContact, holdClosing, receive } from '../actions/other-desks.ts';
+import { bringBack, correctContact, heardThere, holdClosing, receive } from '../actions/other-desks.ts';
 import type { FarOutcome, FarSide } from '../target.ts';
 import { conversationOf } from '../ticket.ts';
 
@@ -100,6 +100,12 @@ export function createFarSide({ desk, actions, tools }: FarSideParts): FarSide {
         () => actions.reply(ticketId, agent, { text, clientMessageId: farMessageId, ...files }),
         () => holdClosing(tools, desk, { ticketId, agent, what: 'farewell', text }, farMessageId),
       );
+    },
+    async spoke(ticketId, far, { farMessageId: messageId, text, attachments }) {
+      const person = ours(far);
+      if ((await actor(ticketId, person)) === undefined) return 'not-yours';
+      const files = attachments === undefined ? {} : { attachments };
+      return whileOurs(() => heardThere(tools, ticketId, desk, person, { messageId, text, ...files }));
     },
     async letGo(ticketId) {
       const owner = (await held(ticketId))?.owner;

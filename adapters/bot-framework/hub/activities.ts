@@ -27,9 +27,13 @@ function common(ticket: FarTicket, id: string, { bot, serviceUrl }: HubPlace) {
 
 /** `Transcript` as the SDK's schema has it: the activities so far, inline. */
 export function initiation(offer: DeskOffer, place: HubPlace): HubActivity {
-  const context = contextOf(offer, place.bot.id);
+  return { ...common(offer, offer.id, place), ...initiationEvent(offer, place.bot) };
+}
+
+/** The same without an address, for whoever has another. */
+export function initiationEvent(offer: DeskOffer, bot: HubPlace['bot']) {
+  const context = contextOf(offer, bot.id);
   return {
-    ...common(offer, offer.id, place),
     type: 'event',
     name: 'handoff.initiate',
     value: context,
@@ -39,13 +43,13 @@ export function initiation(offer: DeskOffer, place: HubPlace): HubActivity {
       {
         name: 'Transcript',
         contentType: 'application/json',
-        content: { activities: offer.transcript.map((line) => spoken(line, offer, place)) },
+        content: { activities: offer.transcript.map((line) => spoken(line, offer, bot)) },
       },
     ],
   };
 }
 
-function spoken({ id, at, from, name, text }: SpokenLine, offer: DeskOffer, { bot }: HubPlace) {
+function spoken({ id, at, from, name, text }: SpokenLine, offer: DeskOffer, bot: HubPlace['bot']) {
   const customer = { id: offer.customerId, role: 'user', ...(name === undefined ? {} : { name }) };
   const ours = { id: bot.id, name: name ?? bot.name, role: 'bot' };
   return {

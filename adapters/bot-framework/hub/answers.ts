@@ -5,6 +5,7 @@ import type { FarOutcome, FarPerson, FarSide } from '../../../handoff/target.ts'
 import { TiskiError } from '../../../kernel/errors.ts';
 import type { HttpRequest, HttpResponse, HttpRoute } from '../../../kernel/http.ts';
 import type { Json } from '../../../kernel/json.ts';
+import { account, personOf, readStatus } from './status.ts';
 
 export interface HubAnswersOptions {
   readonly farSide: FarSide;
@@ -17,7 +18,6 @@ export interface HubAnswersOptions {
 
 export const hubPath = '/handoff/hub';
 
-const account = z.object({ id: z.string().min(1).max(200), name: z.string().nullish() });
 const activitySchema = z.object({
   type: z.string(),
   id: z.string().nullish(),
@@ -32,14 +32,6 @@ const activitySchema = z.object({
     .nullish(),
 });
 type HubSays = z.infer<typeof activitySchema>;
-
-/** `handoff.status` as the protocol has it; `settled`, `returned` and `queued` are ours beside it. */
-const statusSchema = z.object({
-  state: z.enum(['accepted', 'failed', 'completed', 'returned', 'queued']).optional(),
-  message: z.unknown().optional(),
-  agent: z.union([z.string(), account]).optional(),
-  settled: z.union([z.literal('all'), z.array(z.number())]).optional(),
-});
 
 const nobody: FarPerson = { id: 'agent', name: 'hub' };
 
@@ -103,36 +95,27 @@ async function status(
   from: FarPerson | undefined,
   farSide: FarSide,
 ): Promise<FarOutcome> {
-  const parsed = statusSchema.safeParse(value);
-  // A hub may say what we do not understand; the protocol asks that it is not refused.
-  if (!parsed.success) return 'done';
-  const { state, message, agent, settled } = parsed.data;
-  const person = typeof agent === 'string' ? { id: agent, name: agent } : (personOf(agent) ?? from);
+  const said = readStatus(value);
+  if (said === undefined) return 'done';
+  const { state, reason, settled } = said;
+  const person = said.agent ?? from;
   if (settled !== undefined) {
     const done = await farSide.settled(ticketId, person ?? nobody, settled, 'answered');
-    if (state === undefined || done !== 'done') return done;
+    if (done !== 'done') return done;
   }
+  if (state === undefined) return 'done';
   switch (state) {
     case 'accepted': {
       const received = await farSide.received(ticketId);
       return person === undefined || received !== 'done' ? received : farSide.joined(ticketId, person);
     }
     case 'failed':
-      return farSide.refused(
-        ticketId,
-        typeof message === 'string' ? message : JSON.stringify(message ?? 'failed'),
-      );
+      return farSide.refused(ticketId, reason);
     case 'completed':
       return farSide.resolved(ticketId, person);
     case 'returned':
       return farSide.returnedToBot(ticketId, person);
     case 'queued':
       return farSide.letGo(ticketId);
-    case undefined:
-      return 'done';
   }
-}
-
-function personOf(one: z.infer<typeof account> | null | undefined): FarPerson | undefined {
-  return one == null ? undefined : { id: one.id, name: one.name ?? one.id };
 }

@@ -37,6 +37,7 @@ export function contextOf(offer: DeskOffer, botId: string): Readonly<Record<stri
     va_BotId: botId,
     va_Language: tags[locale],
     tiski_ticket: ticketId,
+    tiski_offer: offer.id,
     tiski_team: team,
     tiski_channel: channel,
     tiski_reason: brief.reason,

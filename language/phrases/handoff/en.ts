@@ -135,6 +135,7 @@ export const handoff: Readonly<Record<keyof typeof finnish, readonly [string, ..
     'Your request is now in customer service’s queue, and they can see everything you wrote. I’ll tell you when somebody joins the chat.',
     'Customer service has received your request, and it is in their queue. I’ll tell you when somebody joins the chat.',
   ],
+  'handoff.somebody': ['Someone from customer service'],
   'handoff.elsewhere': [
     'I moved your request to another queue so that it gets an answer. Everything you wrote moved with it, and you don’t need to repeat anything.',
   ],

@@ -132,6 +132,7 @@ export const handoff = {
     'Asiasi on nyt asiakaspalvelun jonossa, ja siellä nähdään kaikki, mitä olet kirjoittanut. Kerron, kun joku liittyy keskusteluun.',
     'Asiakaspalvelu on vastaanottanut asiasi, ja se on jonossa. Kerron, kun joku liittyy keskusteluun.',
   ],
+  'handoff.somebody': ['Asiakaspalvelija'],
   'handoff.elsewhere': [
     'Siirsin asiasi toiseen jonoon, jotta siihen saadaan vastaus. Kaikki kirjoittamasi on mukana, eikä sinun tarvitse toistaa mitään.',
   ],

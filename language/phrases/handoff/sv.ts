@@ -133,6 +133,7 @@ export const handoff: Readonly<Record<keyof typeof finnish, readonly [string, ..
     'Ditt ärende står nu i kundtjänstens kö, och där syns allt du har skrivit. Jag säger till när någon kommer in i chatten.',
     'Kundtjänsten har tagit emot ditt ärende, och det står i kö. Jag säger till när någon kommer in i chatten.',
   ],
+  'handoff.somebody': ['En kundtjänstmedarbetare'],
   'handoff.elsewhere': [
     'Jag har flyttat ditt ärende till en annan kö, så att du får svar. Allt du har skrivit följer med, och du behöver inte upprepa något.',
   ],

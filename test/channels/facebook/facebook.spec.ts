@@ -49,7 +49,7 @@ describe('messenger through Azure', () => {
           clock,
         }),
       },
-      asides: [async (activity) => late.events?.(activity)],
+      asides: [async (...heard) => late.events?.(...heard)],
     });
     const { conversations, store } = house;
     late.events = facebookEvents({

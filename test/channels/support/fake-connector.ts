@@ -36,7 +36,7 @@ export interface FakeConnector {
   /** How many requests came. */
   readonly requests: () => number;
   /** Decides about each request; default: no fault. */
-  fault: (request: { readonly conversationId: string; readonly nth: number }) => Fault;
+  fault: (request: { readonly conversationId: string; readonly nth: number; readonly body: string }) => Fault;
   /** Called after each accepted activity. */
   onTaken: (taken: Taken) => void;
   close(): Promise<void>;
@@ -152,7 +152,7 @@ export async function openFakeConnector(): Promise<FakeConnector> {
       return;
     }
     const { conversationId } = asked;
-    const fault = own.fault({ conversationId, nth: requests });
+    const fault = own.fault({ conversationId, nth: requests, body: bytes.toString('utf8') });
     const id = fault.kind === 'none' || fault.taken === true ? take(asked, bytes, request) : undefined;
     switch (fault.kind) {
       case 'none':

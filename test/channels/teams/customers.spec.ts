@@ -25,8 +25,8 @@ describe('customers in Teams', () => {
 
   beforeEach(async () => {
     // The corrections want the house's own log, which is there only once it is built.
-    const late: Aside = async (activity) =>
-      teamsCorrections({ conversations: house.conversations, log: house.store })(activity);
+    const late: Aside = async (...heard) =>
+      teamsCorrections({ conversations: house.conversations, log: house.store })(...heard);
     house = await openBotHouse({
       manners: { msteams: teamsManners(figures) },
       asides: [late],

@@ -11,8 +11,16 @@ const aino = { id: '11', name: 'Aino' };
 const siri = { id: '12', name: 'Siri' };
 const question = 'ihminen: toimitetteko postinumeroon 97200?';
 
-/** `weather`: our own desk has none, because the ticket stands in its line when the customer hears of it. */
-export function handoffTargetContract(openDesk: OpenDesk, weather: 'any' | 'fine' = 'any'): void {
+/**
+ * `weather`: our own desk has none, because the ticket stands in its line when the customer hears of it. `notOwed`: what a desk cannot
+ * owe, by the test's name, with the reason.
+ */
+export function handoffTargetContract(
+  openDesk: OpenDesk,
+  weather: 'any' | 'fine' = 'any',
+  notOwed: Readonly<Record<string, string>> = {},
+): void {
+  const left = new Set(Object.keys(notOwed));
   let rig: Rig;
   let desk: DeskUnderTest;
   beforeEach(async () => {
@@ -23,6 +31,17 @@ export function handoffTargetContract(openDesk: OpenDesk, weather: 'any' | 'fine
     await desk.close();
     await rig.close();
   });
+
+  function owes(title: string, run: () => Promise<void>): void {
+    const reason = notOwed[title];
+    left.delete(title);
+    if (reason === undefined) it(title, run);
+    else
+      it(title, function () {
+        console.log(`      skipped, not owed (${title}): ${reason}`);
+        this.skip();
+      });
+  }
 
   const ownerOf = (person: { readonly id: string }): string =>
     desk.name === undefined ? person.id : `${desk.name}:${person.id}`;
@@ -45,21 +64,24 @@ export function handoffTargetContract(openDesk: OpenDesk, weather: 'any' | 'fine
   }
 
   describe('in fine weather', () => {
-    it('has the ticket with everything that was said, and the customer hears no more than is so', async () => {
-      const ticketId = await asked();
-      const { ticket, speaker } = await rig.state('c1');
-      assert.equal(speaker.kind, 'queued');
-      assert.equal(ticket?.desk?.name, desk.name);
-      assert.match((await onlyView(ticketId)).customerSaid.join(' '), /97200/);
-      const [announced] = await rig.entries('c1', 'handoff-status');
-      assert.equal(announced?.state, 'queued');
-      if (desk.name !== undefined) {
-        assert.equal(ticket?.desk?.state, 'received');
-        assert.deepEqual(await rig.read('c1'), ['handoff.received']);
-      }
-    });
+    owes(
+      'has the ticket with everything that was said, and the customer hears no more than is so',
+      async () => {
+        const ticketId = await asked();
+        const { ticket, speaker } = await rig.state('c1');
+        assert.equal(speaker.kind, 'queued');
+        assert.equal(ticket?.desk?.name, desk.name);
+        assert.match((await onlyView(ticketId)).customerSaid.join(' '), /97200/);
+        const [announced] = await rig.entries('c1', 'handoff-status');
+        assert.equal(announced?.state, 'queued');
+        if (desk.name !== undefined) {
+          assert.equal(ticket?.desk?.state, 'received');
+          assert.deepEqual(await rig.read('c1'), ['handoff.received']);
+        }
+      },
+    );
 
-    it('answers by a person who joined by name, and nobody else owns the ticket', async () => {
+    owes('answers by a person who joined by name, and nobody else owns the ticket', async () => {
       const ticketId = await asked();
       await desk.joins(ticketId, aino);
       await desk.says(ticketId, aino, 'Kyllä toimitamme.');
@@ -71,7 +93,7 @@ export function handoffTargetContract(openDesk: OpenDesk, weather: 'any' | 'fine
       await assert.rejects(rig.actions.claim(ticketId, { id: 'other', name: 'Other' }), TiskiError);
     });
 
-    it('gets what the customer says later, in order and once', async () => {
+    owes('gets what the customer says later, in order and once', async () => {
       const ticketId = await asked();
       await desk.joins(ticketId, aino);
       await rig.customer('c1', 'yksi', 'kaksi', 'kolme');
@@ -79,7 +101,7 @@ export function handoffTargetContract(openDesk: OpenDesk, weather: 'any' | 'fine
       assert.deepEqual(customerSaid.slice(-3), ['yksi', 'kaksi', 'kolme']);
     });
 
-    it('says the same message once, however often it comes', async () => {
+    owes('says the same message once, however often it comes', async () => {
       const ticketId = await asked();
       await desk.joins(ticketId, aino);
       for (const id of ['m1', 'm1', 'm2', 'm1']) await desk.says(ticketId, aino, `viesti ${id}`, id);
@@ -87,7 +109,7 @@ export function handoffTargetContract(openDesk: OpenDesk, weather: 'any' | 'fine
       assert.deepEqual(said, ['Aino: viesti m1', 'Aino: viesti m2']);
     });
 
-    it('passes it from one of its people to another, and back into its line', async () => {
+    owes('passes it from one of its people to another, and back into its line', async () => {
       const ticketId = await asked();
       await desk.joins(ticketId, aino);
       await desk.joins(ticketId, siri);
@@ -97,7 +119,7 @@ export function handoffTargetContract(openDesk: OpenDesk, weather: 'any' | 'fine
       assert.deepEqual([ticket?.state, ticket?.owner, ticket?.desk?.name], ['queued', undefined, desk.name]);
     });
 
-    it('does not say goodbye over an open question, and is told which is open', async () => {
+    owes('does not say goodbye over an open question, and is told which is open', async () => {
       const ticketId = await asked();
       await desk.joins(ticketId, aino);
       await desk.says(ticketId, aino, farewell, 'bye');
@@ -109,23 +131,26 @@ export function handoffTargetContract(openDesk: OpenDesk, weather: 'any' | 'fine
       assert.equal((await rig.read('c1')).at(-1), `Aino: ${farewell}`);
     });
 
-    it('does not close over an open question; the ticket stays with it until the question is settled', async () => {
-      const ticketId = await asked();
-      await desk.joins(ticketId, aino);
-      await desk.resolves(ticketId, aino);
-      await rig.settled();
-      const { ticket } = await rig.state('c1');
-      assert.equal(ticket?.owner?.id, ownerOf(aino));
-      assert.equal((await onlyView(ticketId)).isOpen, true);
-      await desk.settles(ticketId, aino);
-      await desk.resolves(ticketId, aino);
-      const after = await rig.state('c1');
-      assert.equal(after.endedTicket?.by, 'resolved');
-      assert.ok((await rig.read('c1')).includes('handoff.completed'));
-      assert.deepEqual(openTexts(after), []);
-    });
+    owes(
+      'does not close over an open question; the ticket stays with it until the question is settled',
+      async () => {
+        const ticketId = await asked();
+        await desk.joins(ticketId, aino);
+        await desk.resolves(ticketId, aino);
+        await rig.settled();
+        const { ticket } = await rig.state('c1');
+        assert.equal(ticket?.owner?.id, ownerOf(aino));
+        assert.equal((await onlyView(ticketId)).isOpen, true);
+        await desk.settles(ticketId, aino);
+        await desk.resolves(ticketId, aino);
+        const after = await rig.state('c1');
+        assert.equal(after.endedTicket?.by, 'resolved');
+        assert.ok((await rig.read('c1')).includes('handoff.completed'));
+        assert.deepEqual(openTexts(after), []);
+      },
+    );
 
-    it('gives the conversation back to the bot with what is open', async () => {
+    owes('gives the conversation back to the bot with what is open', async () => {
       const ticketId = await asked();
       await desk.joins(ticketId, aino);
       await desk.returns(ticketId, aino);
@@ -134,14 +159,14 @@ export function handoffTargetContract(openDesk: OpenDesk, weather: 'any' | 'fine
       assert.equal(questions.filter(isOpen).length, 1);
     });
 
-    it('hears when the customer leaves the line', async () => {
+    owes('hears when the customer leaves the line', async () => {
       const ticketId = await asked();
       await rig.customer('c1', 'lähden');
       assert.equal((await rig.state('c1')).endedTicket?.by, 'left');
       assert.equal((await onlyView(ticketId)).isOpen, false);
     });
 
-    it('keeps many customers apart', async () => {
+    owes('keeps many customers apart', async () => {
       const ids = await Promise.all(['c1', 'c2', 'c3', 'c4'].map(asked));
       assert.equal(new Set(ids).size, 4);
       await Promise.all(ids.map((ticketId) => desk.says(ticketId, aino, `sinulle ${ticketId}`)));
@@ -152,7 +177,7 @@ export function handoffTargetContract(openDesk: OpenDesk, weather: 'any' | 'fine
 
   if (weather === 'fine') return;
   describe('in bad weather', () => {
-    it('falls back to our own desk when it says no, with the reason on the ticket', async () => {
+    owes('falls back to our own desk when it says no, with the reason on the ticket', async () => {
       desk.weather('refuses');
       const state = await rig.customer('c1', question);
       await desk.takes(state.ticket?.ticketId ?? '').catch(() => undefined);
@@ -166,26 +191,29 @@ export function handoffTargetContract(openDesk: OpenDesk, weather: 'any' | 'fine
       assert.equal(claimed.ticket.ownerId, 'mikael');
     });
 
-    it('never announces anybody while it cannot be reached, and falls back when its time is up', async () => {
-      desk.weather('down');
-      await rig.customer('c1', question);
-      assert.deepEqual(await rig.read('c1'), []);
-      assert.equal((await rig.state('c1')).ticket?.desk?.state, 'sent');
-      await rig.pass(patience.answerMs + 1_000);
-      const { ticket } = await rig.state('c1');
-      assert.deepEqual([ticket?.state, ticket?.desk], ['queued', undefined]);
-      assert.deepEqual(await rig.read('c1'), ['handoff.elsewhere']);
-      // When it is back it has nothing open of what is dealt with here.
-      desk.weather('fine');
-      for (let tries = 0; tries < 12; tries++) await rig.pass(5 * 60_000);
-      const views = await desk.tickets(ticket?.ticketId ?? '');
-      assert.deepEqual(
-        views.filter(({ isOpen: open }) => open),
-        [],
-      );
-    });
+    owes(
+      'never announces anybody while it cannot be reached, and falls back when its time is up',
+      async () => {
+        desk.weather('down');
+        await rig.customer('c1', question);
+        assert.deepEqual(await rig.read('c1'), []);
+        assert.equal((await rig.state('c1')).ticket?.desk?.state, 'sent');
+        await rig.pass(patience.answerMs + 1_000);
+        const { ticket } = await rig.state('c1');
+        assert.deepEqual([ticket?.state, ticket?.desk], ['queued', undefined]);
+        assert.deepEqual(await rig.read('c1'), ['handoff.elsewhere']);
+        // When it is back it has nothing open of what is dealt with here.
+        desk.weather('fine');
+        for (let tries = 0; tries < 12; tries++) await rig.pass(5 * 60_000);
+        const views = await desk.tickets(ticket?.ticketId ?? '');
+        assert.deepEqual(
+          views.filter(({ isOpen: open }) => open),
+          [],
+        );
+      },
+    );
 
-    it('has the ticket once when its answer was lost', async () => {
+    owes('has the ticket once when its answer was lost', async () => {
       desk.weather('answer-lost');
       const { ticket } = await rig.customer('c1', question);
       await rig.pass(5_000);
@@ -195,7 +223,7 @@ export function handoffTargetContract(openDesk: OpenDesk, weather: 'any' | 'fine
       assert.equal((await rig.state('c1')).ticket?.desk?.state, 'received');
     });
 
-    it('loses none of the customer’s words while it is away for a moment', async () => {
+    owes('loses none of the customer’s words while it is away for a moment', async () => {
       const ticketId = await asked();
       await desk.joins(ticketId, aino);
       desk.weather('down');
@@ -205,7 +233,7 @@ export function handoffTargetContract(openDesk: OpenDesk, weather: 'any' | 'fine
       assert.deepEqual((await onlyView(ticketId)).customerSaid.slice(-2), ['yksi', 'kaksi']);
     });
 
-    it('loses the ticket when it falls silent, visibly, and its late words reach nobody', async () => {
+    owes('loses the ticket when it falls silent, visibly, and its late words reach nobody', async () => {
       const ticketId = await asked();
       await desk.joins(ticketId, aino);
       await desk.says(ticketId, aino, 'Selvitän asiaa.');
@@ -223,7 +251,7 @@ export function handoffTargetContract(openDesk: OpenDesk, weather: 'any' | 'fine
       assert.equal((await onlyView(ticketId)).isOpen, false);
     });
 
-    it('is not hurried while nobody is in', async () => {
+    owes('is not hurried while nobody is in', async () => {
       rig.open = { open: false, opensAt: '2026-11-24T07:00:00.000Z' };
       await asked();
       await rig.pass(3 * 60 * 60_000);
@@ -234,7 +262,7 @@ export function handoffTargetContract(openDesk: OpenDesk, weather: 'any' | 'fine
       assert.equal((await rig.state('c1')).ticket?.desk, undefined);
     });
 
-    it('gives it up when a lead takes it here', async () => {
+    owes('gives it up when a lead takes it here', async () => {
       const ticketId = await asked();
       await desk.joins(ticketId, aino);
       const lead = { id: 'ritva', name: 'Ritva' };
@@ -251,7 +279,7 @@ export function handoffTargetContract(openDesk: OpenDesk, weather: 'any' | 'fine
       assert.equal((await onlyView(ticketId)).isOpen, false);
     });
 
-    it('loses none of the customer’s words when it takes the ticket on the second try', async () => {
+    owes('loses none of the customer’s words when it takes the ticket on the second try', async () => {
       desk.weather('down');
       const { ticket } = await rig.customer('c1', question);
       await rig.customer('c1', 'lisäksi vielä tämä');
@@ -263,4 +291,5 @@ export function handoffTargetContract(openDesk: OpenDesk, weather: 'any' | 'fine
       assert.equal(customerSaid.filter((text) => text === 'lisäksi vielä tämä').length, 1);
     });
   });
+  it('leaves nothing out that the contract does not know', () => assert.deepEqual([...left], []));
 }

@@ -1,10 +1,11 @@
 // A counter whose tickets go to the desk under test: the real heart, store, actions, outbox and time limits, with a bot of few words.
 // It knows no desk's wire.
 import { createConversations } from '../../../conversation/conversations.ts';
-import type { Conversations } from '../../../conversation/contract.ts';
+import type { Conversations, StartRequest } from '../../../conversation/contract.ts';
 import type { EntryData, NewConversationEntry } from '../../../conversation/entries.ts';
 import { parseEntry, preview } from '../../../conversation/fold.ts';
 import { openQuestions } from '../../../conversation/ledger.ts';
+import type { Courier } from '../../../conversation/outbox/courier.ts';
 import { createOutbox } from '../../../conversation/outbox/outbox.ts';
 import { createUndelivered } from '../../../conversation/outbox/undelivered.ts';
 import type { ConversationState } from '../../../conversation/state.ts';
@@ -25,6 +26,8 @@ import { say } from '../../../language/phrases/say.ts';
 import type { Store } from '../../../storage/port.ts';
 import { openTemporarySqlite } from '../sqlite-under-test.ts';
 
+type ConnectParts = Parameters<typeof connectDesk>[1];
+
 export const farewell = 'Kiitos, tervetuloa uudelleen!';
 const isClosing = (text: string): boolean => text === farewell;
 
@@ -36,14 +39,18 @@ export interface Rig {
   readonly actions: TicketActions;
   readonly clock: ReturnType<typeof manualClock>;
   /** Names the desk and joins it; without one the tickets are our own desk's. */
-  connect(target: HandoffTarget): FarSide;
+  connect(target: HandoffTarget, more?: Pick<ConnectParts, 'inOrder'>): FarSide;
+  /** Before `connect`: takes words to customers. */
+  add(courier: Courier): void;
+  /** Where a customer's conversation stands; by default in our own web chat, under the name that the test gives it. */
+  placeOf: (name: string) => Pick<StartRequest, 'channel' | 'address'> & { readonly conversationId: string };
   open: Opening;
   /** A customer begins and says it; resolves when the turn is over and everything was taken where it goes. */
-  customer(conversationId: string, ...texts: string[]): Promise<ConversationState>;
-  state(conversationId: string): Promise<ConversationState>;
+  customer(name: string, ...texts: string[]): Promise<ConversationState>;
+  state(name: string): Promise<ConversationState>;
   /** What the customer reads, as `name: text`, without the bot's own words of the test. */
-  read(conversationId: string): Promise<readonly string[]>;
-  entries<K extends NewConversationEntry['kind']>(id: string, kind: K): Promise<readonly EntryData<K>[]>;
+  read(name: string): Promise<readonly string[]>;
+  entries<K extends NewConversationEntry['kind']>(name: string, kind: K): Promise<readonly EntryData<K>[]>;
   /** So much later, with what fell due meanwhile. */
   pass(ms: number): Promise<void>;
   settled(): Promise<void>;
@@ -88,39 +95,42 @@ export async function openRig(): Promise<Rig> {
     actions,
     clock,
     open: { open: true },
-    connect(target) {
+    placeOf: (name) => ({ conversationId: name, channel: 'webchat' }),
+    add: (courier) => outbox.add(courier),
+    connect(target, more = {}) {
       desk = target.name;
       const notes = { say, locale: () => 'fi' as const };
       const lookups = { productTitle: () => undefined, storeName: () => undefined };
       const offer = { ...notes, tickets: store, lookups, clock };
-      const far = connectDesk(target, { actions, tools, outbox, notes, offer });
+      const far = connectDesk(target, { actions, tools, outbox, notes, offer, ...more });
       start();
       return far;
     },
-    async customer(conversationId, ...texts) {
+    async customer(name, ...texts) {
       start();
+      const place = rig.placeOf(name);
+      const { conversationId } = place;
       await conversations.start({
-        conversationId,
-        channel: 'webchat',
+        ...place,
         locale: 'fi',
-        customer: { id: `u-${conversationId}`, name: 'Maija' },
+        customer: { id: `u-${name}`, name: 'Maija' },
       });
       for (const text of texts) {
         await conversations.accept(conversationId, { clientActivityId: newId('m'), text });
         await conversations.settled(conversationId);
       }
       await rig.settled();
-      return rig.state(conversationId);
+      return rig.state(name);
     },
-    state: (id) => conversations.state(id),
+    state: (name) => conversations.state(rig.placeOf(name).conversationId),
     async read(id) {
       const out = await rig.entries(id, 'message-out');
       return out
         .filter(({ sender }) => sender !== 'bot')
         .map(({ agent, phrase, text }) => (agent === undefined ? (phrase ?? '') : `${agent.name}: ${text}`));
     },
-    async entries<K extends NewConversationEntry['kind']>(id: string, kind: K) {
-      const log = (await store.read(id, 0)).map(parseEntry);
+    async entries<K extends NewConversationEntry['kind']>(name: string, kind: K) {
+      const log = (await store.read(rig.placeOf(name).conversationId, 0)).map(parseEntry);
       return log.flatMap((entry) => (entry?.kind === kind ? [entry.data as EntryData<K>] : []));
     },
     async pass(ms) {
