@@ -79,6 +79,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     tools: { ...desk.tools, conversations },
     typing: (conversationId, name) => presence.typing(conversationId, { who: 'agent', name }),
     registration: config.bot.registration,
+    cloud: config.bot.cloud,
     publicUrl: () => config.publicUrl ?? `http://127.0.0.1:${listensOn}`,
     channel: () => botFramework,
   });

@@ -7,6 +7,7 @@ import { hubDesk } from '../adapters/bot-framework/hub/desk.ts';
 import type { HubTokens } from '../adapters/bot-framework/hub/tokens.ts';
 import { deskInChannel, inChannelDesk } from '../adapters/bot-framework/in-channel/desk.ts';
 import type { InChannelDesk } from '../adapters/bot-framework/in-channel/desk.ts';
+import type { BotCloud } from '../adapters/bot-framework/options.ts';
 import { chatwootDesk } from '../adapters/chatwoot/desk.ts';
 import type { HubConfig, OtherDesksConfig } from '../config/other-desks.ts';
 import type { Conversations } from '../conversation/contract.ts';
@@ -57,6 +58,7 @@ export interface OtherDesksWiring {
   readonly typing: (conversationId: string, name: string) => void;
   /** The bot's own, for a hub that asks for tokens. */
   readonly registration: HubRegistration | undefined;
+  readonly cloud: BotCloud;
   /** Where the outside reaches the service, without a slash at the end; asked when something goes out. */
   readonly publicUrl: () => string;
   /** The door of Bot Framework, with the couriers as the outbox has them; asked when something goes out. */
@@ -102,7 +104,7 @@ export function wireOtherDesks(parts: OtherDesksWiring): OtherDesks {
     routes.push(...chatwoot.routes(connect(chatwoot.target)));
   }
   if (config.hub !== undefined) {
-    const hub = hubDesk(hubSettings(config.hub, parts.registration), {
+    const hub = hubDesk(hubSettings(config.hub, parts), {
       place: () => ({
         bot: { id: parts.registration?.appId ?? 'tiski', name: tools.shopName() },
         serviceUrl: `${parts.publicUrl()}${hubPath}`,
@@ -134,12 +136,15 @@ function inChannel(parts: OtherDesksWiring, connectParts: ConnectParts): Omit<Ot
   return { asides: [desk.aside(farSide)], alsoReplies: desk.alsoReplies };
 }
 
-function hubSettings({ url, appId: hubAppId }: HubConfig, registration: HubRegistration | undefined) {
+function hubSettings(
+  { url, appId: hubAppId }: HubConfig,
+  { registration, cloud }: Pick<OtherDesksWiring, 'registration' | 'cloud'>,
+) {
   if (hubAppId === undefined || registration === undefined) return { url };
   let kept: Promise<HubTokens> | undefined;
   const tokens = (): Promise<HubTokens> => {
     kept ??= import('../adapters/bot-framework/hub/tokens.ts').then(({ hubTokens }) =>
-      hubTokens({ ...registration, hubAppId }),
+      hubTokens({ ...registration, hubAppId, cloud }),
     );
     return kept;
   };

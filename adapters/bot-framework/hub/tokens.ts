@@ -9,6 +9,7 @@ import {
 } from 'botframework-connector';
 import type { Claim } from 'botframework-connector';
 import { TiskiError } from '../../../kernel/errors.ts';
+import type { BotCloud } from '../options.ts';
 
 export interface HubTokens {
   readonly token: () => Promise<string>;
@@ -22,25 +23,27 @@ export interface HubTokensOptions {
   readonly password?: string;
   readonly tenantId?: string;
   readonly hubAppId: string;
+  readonly cloud: BotCloud;
 }
 
-export function hubTokens({ appId, password = '', tenantId, hubAppId }: HubTokensOptions): HubTokens {
+export function hubTokens({ appId, password = '', tenantId, hubAppId, cloud }: HubTokensOptions): HubTokens {
   const credentials = new MicrosoftAppCredentials(appId, password, tenantId, hubAppId);
+  if (cloud.loginUrl !== undefined) credentials.oAuthEndpoint = cloud.loginUrl;
   const validateClaims = async (claims: Claim[]): Promise<void> => {
     if (JwtTokenValidation.getAppIdFromClaims(claims) !== hubAppId) throw new TiskiError('token-refused');
   };
   const authentication = BotFrameworkAuthenticationFactory.create(
     '',
     true,
-    AuthenticationConstants.ToChannelFromBotLoginUrl,
-    AuthenticationConstants.ToChannelFromBotOAuthScope,
-    AuthenticationConstants.ToBotFromChannelTokenIssuer,
+    cloud.loginUrl ?? AuthenticationConstants.ToChannelFromBotLoginUrl,
+    cloud.oauthScope ?? AuthenticationConstants.ToChannelFromBotOAuthScope,
+    cloud.tokenIssuer ?? AuthenticationConstants.ToBotFromChannelTokenIssuer,
     AuthenticationConstants.OAuthUrl,
-    AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
-    AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+    cloud.openIdMetadataUrl ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
+    directoryKeys(cloud),
     '',
     new PasswordServiceClientCredentialFactory(appId, password, tenantId ?? ''),
-    { requiredEndorsements: [], validateClaims },
+    { requiredEndorsements: [], validateClaims, validTokenIssuers: issuersOf(tenantId, cloud) },
     undefined,
     undefined,
   );
@@ -57,4 +60,18 @@ export function hubTokens({ appId, password = '', tenantId, hubAppId }: HubToken
       }
     },
   };
+}
+
+/** Bots' tokens to each other are the directory's, not the channels'. */
+function directoryKeys({ loginUrl }: BotCloud): string {
+  return loginUrl === undefined
+    ? AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl
+    : `${loginUrl.replace(/\/+$/, '')}/v2.0/.well-known/openid-configuration`;
+}
+
+/** A hub of one tenant's own; those that Microsoft issues for multi-tenant bots are known to the SDK. */
+function issuersOf(tenantId: string | undefined, { loginUrl }: BotCloud): string[] {
+  if (tenantId === undefined) return [];
+  const directory = loginUrl === undefined ? 'https://login.microsoftonline.com' : new URL(loginUrl).origin;
+  return [`https://sts.windows.net/${tenantId}/`, `${directory}/${tenantId}/v2.0`];
 }

@@ -10,6 +10,7 @@ export interface TokenWish {
   readonly serviceUrl?: string;
   /** Seconds from now; default an hour. */
   readonly expiresIn?: number;
+  readonly claims?: Readonly<Record<string, string>>;
   /** Default: the key that everything is endorsed with. */
   readonly key?: 'endorsed' | 'endorsed-for-others' | 'endorsed-for-nothing' | 'unknown';
 }
@@ -63,7 +64,7 @@ export async function openFakeMicrosoft(endorsements: readonly string[]): Promis
     async authorization(wish = {}) {
       const key = wish.key ?? 'endorsed';
       const now = Math.floor(Date.now() / 1000);
-      const token = await new SignJWT({ serviceurl: wish.serviceUrl ?? '' })
+      const token = await new SignJWT({ serviceurl: wish.serviceUrl ?? '', ...wish.claims })
         .setProtectedHeader({ alg: 'RS256', kid: key, typ: 'JWT' })
         .setIssuer(wish.issuer ?? issuer)
         .setAudience(wish.audience ?? appId)
