@@ -34,7 +34,7 @@ function offerOf({ value }: Taken['activity']): unknown {
   return (value as { readonly tiski_offer?: unknown }).tiski_offer;
 }
 
-export const conversationIn = (name: string): string => `DL-${name}|0000000`;
+const conversationIn = (name: string): string => `DL-${name}|0000000`;
 
 /** The parts of which the bot's side makes its own conversation's id. */
 export const threadIn = (name: string): readonly string[] => [hubChannel, '', bot.id, conversationIn(name)];

@@ -246,6 +246,25 @@ describe('a hub in the customer’s own channel', () => {
     assert.equal(sent().length, before);
   });
 
+  it('leaves with people what only people can keep: “completed” with a promised call brings it to our own desk', async () => {
+    const ticketId = await asked();
+    await status({ state: 'accepted', agent: aino });
+    const { conversationId } = await rig.state('c1');
+    const promise = {
+      promiseId: 'p1',
+      kind: 'callback',
+      dueAt: '2026-11-23T10:00:00.000Z',
+      keeper: 'service',
+    };
+    await rig.conversations.commitEntries(conversationId, () => ({
+      entries: [{ kind: 'promise-made', data: { ...promise, kind: 'callback', text: 'asked' } }],
+    }));
+    await status({ state: 'completed' });
+    const { ticket } = await rig.state('c1');
+    assert.deepEqual([ticket?.ticketId, ticket?.state, ticket?.desk], [ticketId, 'queued', undefined]);
+    assert.equal((await rig.read('c1')).at(-1), 'handoff.elsewhere');
+  });
+
   it('has its people’s echoed words kept and sent nowhere, a farewell too, and nobody takes them for the customer’s', async () => {
     const ticketId = await asked();
     await desk.joins(ticketId, aino);
