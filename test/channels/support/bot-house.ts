@@ -41,7 +41,7 @@ function said(text: string): Outgoing {
 }
 
 /** Greets, then answers each message with itself in front of it. */
-export const echo: Decide = async (state) => ({
+const echo: Decide = async (state) => ({
   entries: [],
   messages: [
     ...(state.greeted ? [] : [said('Hei!')]),
