@@ -4,21 +4,12 @@ import { derivedId } from '../../../adapters/bot-framework/address.ts';
 import { teamsCorrections } from '../../../adapters/bot-framework/teams/corrections.ts';
 import { teamsManners } from '../../../adapters/bot-framework/teams/manners.ts';
 import type { Aside } from '../../../adapters/bot-framework/asides.ts';
-import type { CardFigures } from '../../../adapters/bot-framework/teams/product-card.ts';
 import { parseEntry } from '../../../conversation/fold.ts';
 import { openBotHouse, post } from '../support/bot-house.ts';
 import type { BotHouse } from '../support/bot-house.ts';
+import { noFigures } from './support/no-figures.ts';
 import { recorded, threadOf } from './support/fixtures.ts';
 import type { Sent } from './support/fixtures.ts';
-
-const figures: CardFigures = {
-  product: () => undefined,
-  storeName: () => undefined,
-  money: String,
-  moment: String,
-  distance: String,
-  duration: () => undefined,
-};
 
 describe('customers in Teams', () => {
   let house: BotHouse;
@@ -28,7 +19,7 @@ describe('customers in Teams', () => {
     const late: Aside = async (...heard) =>
       teamsCorrections({ conversations: house.conversations, log: house.store })(...heard);
     house = await openBotHouse({
-      manners: { msteams: teamsManners(figures) },
+      manners: { msteams: teamsManners(noFigures) },
       asides: [late],
     });
   });
