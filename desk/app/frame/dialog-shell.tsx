@@ -1,6 +1,7 @@
 // The one shape of everything that opens over the page: a title, what it says, and at its foot what can be done. What happens
 // then is the caller's.
 import {
+  Button,
   Dialog,
   DialogActions,
   DialogBody,
@@ -11,6 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useWords } from '../words/words.tsx';
 
 const useStyles = makeStyles({
   narrow: { maxWidth: '460px' },
@@ -19,7 +21,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
-  readonly actions: ReactNode;
+  /** Absent: it can only be closed. */
+  readonly actions?: ReactNode;
   readonly onClose: () => void;
   /** Absent: as wide as what it shows. */
   readonly narrow?: boolean;
@@ -32,11 +35,18 @@ interface Props {
 
 export function DialogShell({ title, actions, onClose, narrow, alert, onSubmit, children }: Props) {
   const styles = useStyles();
+  const words = useWords();
   const body = (
     <DialogBody>
       <DialogTitle>{title}</DialogTitle>
       <DialogContent className={styles.content}>{children}</DialogContent>
-      <DialogActions>{actions}</DialogActions>
+      <DialogActions>
+        {actions ?? (
+          <Button appearance="primary" onClick={onClose}>
+            {words.acts.close}
+          </Button>
+        )}
+      </DialogActions>
     </DialogBody>
   );
   return (

@@ -1,5 +1,5 @@
 // The keys, and the switch for those whom single keys disturb.
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../words/words.tsx';
 import { DialogShell } from './dialog-shell.tsx';
 
@@ -48,15 +48,7 @@ export function HelpDialog({ onClose, enabled, onEnabled }: Props) {
   const words = useWords();
   const styles = useStyles();
   return (
-    <DialogShell
-      title={words.help.title}
-      onClose={onClose}
-      actions={
-        <Button appearance="primary" onClick={onClose}>
-          {words.acts.close}
-        </Button>
-      }
-    >
+    <DialogShell title={words.help.title} onClose={onClose}>
       <dl className={styles.keys}>
         {shown.map(([meaning, keys]) => (
           <div key={meaning} style={{ display: 'contents' }}>

@@ -34,15 +34,7 @@ export function UndeliveredDialog({ onClose }: { readonly onClose: () => void })
   const undelivered = useUndelivered();
   const letters = undelivered.data?.letters ?? [];
   return (
-    <DialogShell
-      title={words.undelivered.title}
-      onClose={onClose}
-      actions={
-        <Button appearance="primary" onClick={onClose}>
-          {words.acts.close}
-        </Button>
-      }
-    >
+    <DialogShell title={words.undelivered.title} onClose={onClose}>
       {undelivered.isPending && <Spinner />}
       {undelivered.isError && <Text role="alert">{words.refusal(codeOf(undelivered.error)).title}</Text>}
       {undelivered.isSuccess && (

@@ -1,5 +1,5 @@
 // What customers were told of their waits against what came of them, a team a part; for those who lead.
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { codeOf } from '../api/client.ts';
 import { DialogShell } from '../frame/dialog-shell.tsx';
 import { useWaitFigures } from '../data/queries.ts';
@@ -25,15 +25,7 @@ export function WaitsDialog({ onClose }: { readonly onClose: () => void }) {
   const figures = useWaitFigures();
   const teams = (figures.data?.teams ?? []).filter(({ waits }) => waits > 0);
   return (
-    <DialogShell
-      title={words.waits.title}
-      onClose={onClose}
-      actions={
-        <Button appearance="primary" onClick={onClose}>
-          {words.acts.close}
-        </Button>
-      }
-    >
+    <DialogShell title={words.waits.title} onClose={onClose}>
       {figures.isPending && <Spinner />}
       {figures.isError && <Text role="alert">{words.refusal(codeOf(figures.error)).title}</Text>}
       {figures.isSuccess && teams.length === 0 && <Text>{words.waits.none}</Text>}
