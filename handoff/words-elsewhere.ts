@@ -4,7 +4,7 @@ import type { Draft } from '../conversation/contract.ts';
 import type { Person } from '../conversation/entries.ts';
 import type { ConversationState } from '../conversation/state.ts';
 import type { Json } from '../kernel/json.ts';
-import { fulfilledByReply } from './actions/replies.ts';
+import { fulfilledByReply, personsWords } from './actions/replies.ts';
 
 export interface SaidElsewhere {
   /** The channel's name for it: the same one told twice has one effect. */
@@ -21,22 +21,7 @@ export function wordsElsewhere(
   const fulfilled = fulfilledByReply(state, agent);
   return {
     dedupeKey: `elsewhere:${messageId}`.slice(0, 200),
-    entries: [
-      ...fulfilled.entries,
-      {
-        kind: 'message-out',
-        data: {
-          sender: 'agent',
-          agent,
-          text,
-          locale: state.locale,
-          entities: [],
-          openQuestions: 0,
-          saidElsewhere: true,
-          ...(attachments.length === 0 ? {} : { attachments: [...attachments] }),
-        },
-      },
-    ],
+    entries: [...fulfilled.entries, personsWords(state, agent, { text, attachments, saidElsewhere: true })],
     timers: { cancel: fulfilled.cancel },
   };
 }

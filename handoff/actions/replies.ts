@@ -1,6 +1,6 @@
 // A person speaks to the customer, or says what has become of a question. The gate stands here as it stands for the bot.
 import type { Draft, Refused } from '../../conversation/contract.ts';
-import type { NewConversationEntry, Person } from '../../conversation/entries.ts';
+import type { EntryData, NewConversationEntry, Person } from '../../conversation/entries.ts';
 import { preview } from '../../conversation/fold.ts';
 import { judgeAgentMessage } from '../../conversation/gate.ts';
 import { answerQuestion, settleQuestion, withdrawQuestion } from '../../conversation/ledger.ts';
@@ -49,24 +49,37 @@ export function reply(
       entries: [
         ...answered,
         ...fulfilled.entries,
-        {
-          kind: 'message-out',
-          data: {
-            sender: 'agent',
-            agent,
-            text,
-            locale: state.locale,
-            entities: [],
-            openQuestions: 0,
-            ...(attachments === undefined ? {} : { attachments: [...attachments] }),
-            clientMessageId,
-          },
-        },
+        personsWords(state, agent, { text, attachments: attachments ?? [], clientMessageId }),
       ],
       ticket: ownedBy(ticketId, agent),
       timers: { cancel: fulfilled.cancel },
     };
   });
+}
+
+/** What a person says to the customer, in the conversation's language. */
+export function personsWords(
+  { locale }: Pick<ConversationState, 'locale'>,
+  agent: Person,
+  {
+    attachments,
+    ...said
+  }: Pick<EntryData<'message-out'>, 'text' | 'clientMessageId' | 'saidElsewhere'> & {
+    readonly attachments: readonly Json[];
+  },
+): NewConversationEntry {
+  return {
+    kind: 'message-out',
+    data: {
+      sender: 'agent',
+      agent,
+      locale,
+      entities: [],
+      openQuestions: 0,
+      ...(attachments.length === 0 ? {} : { attachments: [...attachments] }),
+      ...said,
+    },
+  };
 }
 
 /** What a person's words to the customer fulfil: the wish for a person, and the promise of a reply with its timers. */
