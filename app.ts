@@ -15,6 +15,7 @@ import type { Conversations } from './conversation/contract.ts';
 import { whileInUse } from './conversation/joining/while-in-use.ts';
 import type { Outbox } from './conversation/outbox/outbox.ts';
 import type { Accounts } from './desk/api/accounts.ts';
+import type { TicketActions } from './handoff/actions.ts';
 import type { CallbackActions } from './handoff/callbacks/actions.ts';
 import { say } from './language/phrases/say.ts';
 import type { Store } from './storage/port.ts';
@@ -42,7 +43,8 @@ export interface App {
   readonly catalog: CatalogHolder;
   readonly conversations: Conversations;
   readonly accounts: Accounts;
-  /** What the desk does with calls, for whoever plays it without HTTP. */
+  /** What the desk does with tickets and with calls, for whoever plays it without HTTP. */
+  readonly actions: TicketActions;
   readonly callbacks: CallbackActions;
   /** What takes things outside; `listen` starts it. */
   readonly outbox: Outbox;
@@ -124,6 +126,7 @@ export async function createApp(config: Config, overrides: Partial<Overrides> = 
     catalog: holder,
     conversations,
     accounts: people.accounts,
+    actions: desk.actions,
     callbacks: desk.callbacks,
     outbox,
     announcements: [ground.report, ...people.demoLines],

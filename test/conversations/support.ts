@@ -13,7 +13,6 @@ import { readConfig } from '../../config/config.ts';
 import type { EntryData } from '../../conversation/entries.ts';
 import { parseEntry } from '../../conversation/fold.ts';
 import { isOpen } from '../../conversation/state.ts';
-import { createTicketActions } from '../../handoff/actions.ts';
 import type { TicketActions } from '../../handoff/actions.ts';
 import { callbackOf } from '../../handoff/promise.ts';
 import { outcomes, topics } from '../../kernel/answer.ts';
@@ -22,8 +21,7 @@ import { TiskiError } from '../../kernel/errors.ts';
 import { randomId } from '../../kernel/ids.ts';
 import { locales } from '../../kernel/locale.ts';
 import { silentLogger } from '../../kernel/logger.ts';
-import { endsWithClosing, isClosing } from '../../language/closing.ts';
-import { say } from '../../language/phrases/say.ts';
+import { isClosing } from '../../language/closing.ts';
 import { openMailServer } from '../channels/email/support/mail-server.ts';
 import type { MailServer } from '../channels/email/support/mail-server.ts';
 import { subjectOfMail, textOfMail } from '../channels/email/support/plain-mail.ts';
@@ -164,15 +162,7 @@ export async function openStage(): Promise<Stage> {
   // The first turn of a cold service may take longer than turns may on a busy machine.
   await app.warmUp();
   app.outbox.start(app.conversations);
-  const actions = createTicketActions({
-    conversations: app.conversations,
-    tickets: app.store,
-    say,
-    isClosing: (text, locale) => isClosing(text, locale) || endsWithClosing(text, locale),
-    shopName: () => app.catalog.current().shop.name,
-    clock,
-    newId: randomId,
-  });
+  const { actions } = app;
   return {
     play(conversation) {
       now = Date.parse(conversation.at ?? defaultTime);

@@ -19,7 +19,7 @@ export function invokeCard(card: Card): InvokeResponse {
   return { status: 200, body: { statusCode: 200, type: card.contentType, value } };
 }
 
-/** Thumbs and the like need no more than a nod; what this bot never offered is not implemented (501). */
+/** Thumbs and the like need no more than a nod; what this bot never offered is answered 501. */
 export function nothingToInvoke(name: string): { readonly invokeResponse?: InvokeResponse } {
   return name.startsWith('message/') ? { invokeResponse: { status: 200, body: {} } } : {};
 }

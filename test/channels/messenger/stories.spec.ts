@@ -12,13 +12,10 @@ import type { App } from '../../../app.ts';
 import { readConfig } from '../../../config/config.ts';
 import type { Entry } from '../../../conversation/entries.ts';
 import { waitingEntries } from '../../../conversation/outbox/waiting-entries.ts';
-import { createTicketActions } from '../../../handoff/actions.ts';
 import type { TicketActions } from '../../../handoff/actions.ts';
 import { isOpen } from '../../../conversation/state.ts';
 import { randomId } from '../../../kernel/ids.ts';
 import { silentLogger } from '../../../kernel/logger.ts';
-import { endsWithClosing, isClosing } from '../../../language/closing.ts';
-import { say } from '../../../language/phrases/say.ts';
 import { conversationFiles } from '../../conversations/support.ts';
 import type { Conversation } from '../../conversations/support.ts';
 import { openFakeConnector } from '../support/fake-connector.ts';
@@ -78,15 +75,7 @@ describe('messenger: the stories', () => {
     });
     await app.warmUp();
     base = `http://127.0.0.1:${await app.listen()}`;
-    actions = createTicketActions({
-      conversations: app.conversations,
-      tickets: app.store,
-      say,
-      isClosing: (text, locale) => isClosing(text, locale) || endsWithClosing(text, locale),
-      shopName: () => app.catalog.current().shop.name,
-      clock,
-      newId: randomId,
-    });
+    ({ actions } = app);
   });
   after(async () => {
     await app.close();

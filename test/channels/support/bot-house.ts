@@ -51,6 +51,21 @@ const echo: Decide = async (state) => ({
   turn: { acts: [], thread: state.thread, notUnderstood: 0 },
 });
 
+/** Without a registration: nobody is authenticated, and answers go to the connector of the test. */
+export function openToThisMachine({
+  host,
+}: Pick<FakeConnector, 'host'>): Omit<BotFrameworkOptions, 'conversations' | 'log' | 'clock'> {
+  return {
+    registration: undefined,
+    cloud: {},
+    serviceHosts: [host],
+    fileHosts: [],
+    loopbackOnly: true,
+    defaultLocale: () => 'fi',
+    logger: silentLogger,
+  };
+}
+
 export async function openBotHouse(options: BotHouseOptions = {}): Promise<BotHouse> {
   const place = await openTemporarySqlite();
   const connector = options.connector ?? (await openFakeConnector());
@@ -75,16 +90,10 @@ export async function openBotHouse(options: BotHouseOptions = {}): Promise<BotHo
       logger: silentLogger,
     });
     const channel = botFrameworkChannel({
+      ...openToThisMachine(connector),
       conversations,
       log: store,
-      registration: undefined,
-      cloud: {},
-      serviceHosts: [connector.host],
-      fileHosts: [],
-      loopbackOnly: true,
-      defaultLocale: () => 'fi',
       clock,
-      logger: silentLogger,
       ...options,
     });
     channel.couriers.forEach(outbox.add);

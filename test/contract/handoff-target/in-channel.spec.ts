@@ -14,6 +14,7 @@ import { offerOf } from '../../../handoff/targets/offer.ts';
 import { conversationOf } from '../../../handoff/ticket.ts';
 import { silentLogger } from '../../../kernel/logger.ts';
 import { say } from '../../../language/phrases/say.ts';
+import { openToThisMachine } from '../../channels/support/bot-house.ts';
 import { openFakeConnector } from '../../channels/support/fake-connector.ts';
 import type { FakeConnector, Fault } from '../../channels/support/fake-connector.ts';
 import {
@@ -59,16 +60,10 @@ async function inChannel(rig: Rig, channels: readonly string[] = [hubChannel]): 
   });
   let aside: Aside = async () => undefined;
   const channel = botFrameworkChannel({
+    ...openToThisMachine(connector),
     conversations,
     log: store,
-    registration: undefined,
-    cloud: {},
-    serviceHosts: [connector.host],
-    fileHosts: [],
-    loopbackOnly: true,
-    defaultLocale: () => 'fi',
     clock,
-    logger: silentLogger,
     asides: [(...heard) => aside(...heard)],
     alsoReplies: desk.alsoReplies,
   });
