@@ -35,6 +35,7 @@ export const ofGoods: Lexicon['topics'] = {
       'heti|heti? toimitettavissa|toimitusvalmi~',
       'saatteko|saattek|saatteks|saatteko|saako|saaks .. lisää|enää|uutta|tilattua',
       'saako|saaks|saisko|saisiko|saiskohan|saakohan|saanko|saisinko|saisinks .. mukaan|mukaani',
+      'onko|onks|onkohan|oisko|joko|joks .. tullut|tullu|tulleet|tullunna|saapunut|saapunu|saapuneet',
       'onko|onks|oisko .. vielä|enää|jo? jäljellä|saatavilla|hyllyssä|varastossa|tarjolla|tallella',
       'vieläkö|vieläks|vielkö|enääkö .. on|löytyy|ois|saa|löytyis|olis|olisi|teillä',
       'tarjolla',
